@@ -1,0 +1,179 @@
+"""What travels from stage to stage: sources, claims, facts, reports. Immutable, slotted, plain.
+
+    read    -> Source
+    find    -> TimeExpression, Quantity (claimcmp.find)
+    frame   -> Claim (a value, its span, and the Frame that says what the value is the value of)
+    align   -> Link, clusters of claims
+    judge   -> Fact (a verdict on a cluster, with its positions and its reason)
+    report  -> text, json, ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+
+from claimcmp.values import Value
+
+NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article. ``text`` is the text as decoded, whole; offsets of claims index it.
+
+    ``furniture`` are the character spans (start, end; sorted, apart) that are page furniture: no
+    claim comes from them. ``published_from`` is the provenance of ``published``: metadata,
+    dateline, byline, url, filename, option, inferred or None. ``published_at`` is the moment
+    where the page gives a time of day too. ``place`` is the dateline's place where there is one.
+    """
+
+    id: str
+    path: str
+    text: str
+    title: str | None = None
+    title_span: tuple[int, int] | None = None
+    published: date | None = None
+    published_at: datetime | None = None
+    published_from: str | None = None
+    furniture: tuple[tuple[int, int], ...] = ()
+    warnings: tuple[str, ...] = ()
+    url: str | None = None
+    outlet: str | None = None
+    place: str | None = None
+    copy_of: str | None = None
+    extra: Mapping[str, object] = field(default=NOTHING, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a value is the value of, as far as the clause and its surroundings tell.
+
+    ``slot`` is the role the value fills ("date of meet", "number of people killed"): for a quantity
+    ``noun`` is the family of what is counted or measured; ``event`` the family of the event
+    ("meet", "kill", "injure") and ``trigger`` the word that said so. ``participants`` and ``place``
+    are entity names as written; ``status`` is planned, done, denied or conditional; ``speaker`` who
+    is said to have said so; ``words`` the content stems of the clause, ``context`` those around it.
+    """
+
+    event: str | None = None
+    trigger: str | None = None
+    noun: str | None = None
+    head: str | None = None
+    modifiers: tuple[str, ...] = ()
+    property: str | None = None
+    participants: tuple[str, ...] = ()
+    place: str | None = None
+    status: str | None = None
+    speaker: str | None = None
+    words: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One place in a source that states a value. ``source.text[start:end] == text``."""
+
+    id: str
+    source: str
+    kind: str
+    text: str
+    start: int
+    end: int
+    line: int  # 1-based
+    column: int  # 1-based, in characters
+    sentence: str
+    sentence_start: int
+    value: Value
+    frame: Frame
+    qualifiers: Mapping[str, str] = field(default=NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One named part of a link's score: what was compared, what came out, what it weighs (log-odds)."""
+
+    name: str
+    detail: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims (ids, left < right) held to be of one fact; ``probability`` in 0..1."""
+
+    left: str
+    right: str
+    probability: float
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One value that is held on a fact, and who holds it; ``origins`` counts independent origins."""
+
+    value: Value
+    label: str
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Claims of one slot of one event. ``verdict``: agree, compatible, update, discrepancy, single."""
+
+    id: str
+    kind: str
+    about: str
+    verdict: str
+    reason: str
+    confidence: float
+    claims: tuple[str, ...]
+    positions: tuple[Position, ...]
+    links: tuple[Link, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of ``compare``: sources and claims in reading order, facts worst verdict first."""
+
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One claim of the corpus that a checked claim was held against."""
+
+    source: str
+    claim: str
+    text: str
+    value: Value
+    line: int
+    sentence: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """A claim of the checked article. ``verdict``: confirmed, compatible, contradicted, disputed, new."""
+
+    claim: Claim
+    verdict: str
+    reason: str
+    confidence: float
+    against: tuple[Evidence, ...] = ()
+    origins: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The outcome of ``check``: each claim of the article, in its order, held against the corpus."""
+
+    article: Source
+    claims: tuple[CheckedClaim, ...]

@@ -1,0 +1,1 @@
+"""Text as tokens and sentences, shared by the finders and the frame."""

@@ -1,0 +1,44 @@
+"""Tokens: runs of letters, runs of digits, and single other characters, with their offsets.
+
+    tokenize("Jan. 12, 57-member")
+    words  Jan  .  12  ,  57  -  member
+    lower  jan  .  12  ,  57  -  member
+
+One pass of one pattern. Both finders read the same tokens, so that an extraction tokenises once.
+Contractions stay whole ("don't"), a possessive "'s" is a token of its own, and an initialism with
+dots ("U.S.", "a.m.") comes as its letters and dots: the lexicons put such things together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?|['’][sS]\b|\d+|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists: ``words[i]`` is ``text[starts[i]:ends[i]]``, ``lower[i]`` its lower case."""
+
+    text: str
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def tokenize(text: str) -> Tokens:
+    """Cut ``text`` into tokens; whitespace is left out, offsets are in characters."""
+    matches = list(_TOKEN.finditer(text))
+    words = [m.group() for m in matches]
+    return Tokens(
+        text=text,
+        words=words,
+        lower=[w.lower() for w in words],
+        starts=[m.start() for m in matches],
+        ends=[m.end() for m in matches],
+    )
