@@ -44,7 +44,7 @@ class Source:
     outlet: str | None = None
     place: str | None = None
     copy_of: str | None = None
-    extra: Mapping[str, object] = field(default=NOTHING, compare=False)
+    extra: Mapping[str, object] = field(default_factory=lambda: NOTHING, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Claim:
     sentence_start: int
     value: Value
     frame: Frame
-    qualifiers: Mapping[str, str] = field(default=NOTHING)
+    qualifiers: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
