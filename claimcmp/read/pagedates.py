@@ -1,0 +1,322 @@
+"""When was this published? Date lines, datelines, URLs and file names, each with its provenance.
+
+    "Ann Porter | May 14, 2014 | 6:05pm EST"   -> 2014-05-14, byline
+    "LUND, May 14, 2014 (Reuters) - Two men …" -> 2014-05-14, dateline, place "LUND"
+    "https://example.org/2014/05/14/ferry"     -> 2014-05-14, url
+    "20140514-ferry.txt"                       -> 2014-05-14, filename
+
+A wrong publication date puts every weekday of an article in the wrong week, so what is doubtful is
+left out: an all-digit date that can be read two ways needs an American or a European clue, and a
+weekday that does not go with its date takes the date away.
+
+Dates here come in a handful of layouts on lines that hold nothing else, and start-up time counts: one
+pattern reads them, and dateutil (45 ms to import) is left to metadata that is not ISO 8601.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from claimcmp.resources import load
+
+FIRST_YEAR, LAST_YEAR = 1980, 2099  # of a page; a line with an earlier year is about the past, not of it
+
+
+@dataclass(frozen=True, slots=True)
+class PageDate:
+    """A publication date, where it stood (offsets into the text; 0, 0 outside of it) and its provenance.
+
+    ``at`` is the moment where a time of day was given: UTC where a zone was, else as written, naive.
+    ``later`` says that the line speaks of a revision ("Updated …").
+    """
+
+    day: date
+    provenance: str
+    start: int = 0
+    end: int = 0
+    at: datetime | None = None
+    later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The opening of an agency report, "LUND, May 14 (Reuters) -": offsets, place, date if it has a year."""
+
+    start: int
+    end: int
+    place: str | None
+    date: PageDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    date: re.Pattern[str]
+    noise: re.Pattern[str]
+    clock: re.Pattern[str]
+    dateline: re.Pattern[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    zones: dict[str, int]
+    first: frozenset[str]
+    later: frozenset[str]
+    names: frozenset[str]  # lower-case words that may stand in a byline
+
+
+@cache
+def _grammar() -> _Grammar:
+    page = load("page")
+    calendar, words = page["calendar"], page["dateline"]
+    months = {name: i for i, names in enumerate(calendar["months"], 1) for name in names.split()}
+    weekdays = {name: i for i, names in enumerate(calendar["weekdays"]) for name in names.split()}
+    month = "|".join(sorted(months, key=len, reverse=True))
+    weekday = "|".join(sorted(weekdays, key=len, reverse=True))
+    zones: dict[str, int] = words["zones"]
+    year = r"(?:19|20)\d\d"
+    dates = (
+        rf"\b(?P<m1>{month})\b\.?[ -]{{0,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?[ -]{{1,2}}(?P<y1>{year})"
+        rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?[ -]{{1,2}}(?:of )?(?P<m2>{month})\b"
+        rf"\.?,?[ -]{{1,2}}(?P<y2>{year})"
+        rf"|(?<![\d/.-])(?P<y3>{year})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)"
+        rf"|(?<![\d/.-])(?P<a4>\d\d?)(?P<s4>[-/.])(?P<b4>\d\d?)(?P=s4)(?P<y4>{year}|\d\d)"
+    )
+    clock = (
+        r"(?<![\d:.])(?P<h>\d{1,2})(?:(?:[:.](?P<min>\d\d))(?::(?P<sec>\d\d)(?:\.\d+)?)?"
+        r"[ ]?(?P<ap>[ap]\.?m?\b\.?)?|[ ]?(?P<ap2>[ap]\.?m\b\.?))"
+        rf"|\b(?P<hm>[0-2]\d[0-5]\d)(?= (?:hrs|{'|'.join(zones)})\b)"
+    )
+    labels = words["labels"].split()
+    noise = rf"\b(?:{'|'.join([*labels, weekday, *zones])}|hrs|local time)\b\.?|[+-]\d\d:?\d\d\b|[^\w\s|•·]"
+    name = r"[A-Z][\w.'’]*"
+    place = rf"(?P<place>{name}(?:[ /-]{name}){{0,3}}(?:, {name}(?: {name}){{0,2}}){{0,2}}?)"
+    day = rf"(?:{month})\b\.?\ \d{{1,2}}(?:,?\ {year})?|\d{{1,2}}\ (?:{month})\b\.?(?:,?\ {year})?"
+    dateline = (
+        rf"\s*(?:{place}[,;.]?\s*)??(?P<date>(?i:(?:(?:{weekday})\b\.?,?\ )?(?:{day})))?\s*"
+        r"(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*(?P<dash>--?|[–—―_])(?P<gap>\s*)(?=\S)"
+    )
+    return _Grammar(
+        date=re.compile(dates, re.IGNORECASE),
+        noise=re.compile(noise, re.IGNORECASE),
+        clock=re.compile(clock, re.IGNORECASE),
+        dateline=re.compile(dateline),
+        months=months,
+        weekdays=weekdays,
+        zones=zones,
+        first=frozenset(words["first"].split()),
+        later=frozenset(words["later"].split()),
+        names=frozenset([*words["author"].split(), *words["roles"].split()]),
+    )
+
+
+def read_date_line(line: str, offset: int = 0) -> PageDate | None:
+    """The date of a line that holds a date and, besides, no more than a label, a clock time or a byline.
+
+    Returns None where the line says more than that, or where its date cannot be trusted.
+    """
+    if len(line) > 200 or not any(c.isdigit() for c in line):
+        return None
+    grammar = _grammar()
+    found = list(grammar.date.finditer(line))
+    if not found:
+        return None
+    clocks = list(grammar.clock.finditer(grammar.date.sub(lambda m: " " * len(m[0]), line)))
+    rest = _blank(line, [m.span() for m in found] + [m.span() for m in clocks])
+    words = re.findall(r"[a-z]+", rest.lower())
+    if not _is_byline(grammar.noise.sub(" ", rest), bool(clocks), grammar):
+        return None
+    american = re.search(r"\d ?[ap]\.?m|\b[ecmp][sd]?t\b", line, re.IGNORECASE) is not None
+    best: PageDate | None = None
+    for index, match in enumerate(found):
+        day = _day(
+            match, line, bool(re.search(r"\d ?[ap]\.?m|\b[ecmp][sd]?t\b", line, re.IGNORECASE)), grammar
+        )
+        if day is None:
+            continue
+        until = found[index + 1].start() if index + 1 < len(found) else len(line)
+        since = found[index - 1].end() if index else 0
+        before = re.findall(r"[a-z]+", line[since : match.start()].lower())
+        later = any(w in grammar.later for w in before) and not any(w in grammar.first for w in before)
+        clock = next((c for c in clocks if match.end() <= c.start() < until), None)
+        clock = clock or next((c for c in clocks if since <= c.start() < match.start()), None)
+        at = _moment(day, clock, words, grammar) if clock else None
+        page = PageDate(day, "byline", offset + match.start(), offset + match.end(), at, later)
+        if best is None or (best.later and not later):
+            best = page
+    return best
+
+
+def _blank(line: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        line = line[:start] + " " * (end - start) + line[end:]
+    return line
+
+
+def _is_byline(rest: str, has_clock: bool, grammar: _Grammar) -> bool:
+    """Is what a line says beside its date nothing, or the name of a writer or an outlet?"""
+    words = [w for w in re.findall(r"[^\W\d_][\w.'’]*|\d+", rest) if w.lower() not in grammar.names]
+    if not words:
+        return True
+    marked = (
+        has_clock or any(c in rest for c in "|•·") or re.match(r"\W*by\b", rest, re.IGNORECASE) is not None
+    )
+    return marked and len(words) <= 8 and all(w[0].isupper() for w in words)
+
+
+def _day(match: re.Match[str], line: str, american: bool, grammar: _Grammar) -> date | None:
+    """The day that a date match means; None where it is impossible, ambiguous or at odds with its weekday."""
+    if match["y1"]:
+        parts = [(int(match["y1"]), grammar.months[match["m1"].lower()], int(match["d1"]))]
+    elif match["y2"]:
+        parts = [(int(match["y2"]), grammar.months[match["m2"].lower()], int(match["d2"]))]
+    elif match["y3"]:
+        parts = [(int(match["y3"]), int(match["m3"]), int(match["d3"]))]
+    else:
+        year = int(match["y4"]) if len(match["y4"]) == 4 else 2000 + int(match["y4"])
+        a, b = int(match["a4"]), int(match["b4"])
+        month_first = american and match["s4"] != "."
+        parts = [(year, a, b), (year, b, a)] if month_first else [(year, b, a), (year, a, b)]
+    days = [d for d in (_make(*p) for p in parts) if d is not None]
+    weekday = next(
+        (grammar.weekdays[w] for w in re.findall(r"[a-z]+", line.lower()) if w in grammar.weekdays), None
+    )
+    if weekday is not None:
+        days = [d for d in days if d.weekday() == weekday]
+    if not days:
+        return None
+    if len(set(days)) > 1 and not american and match["s4"] != ".":
+        return None  # 05/06/2014 without a clue which comes first
+    return days[0]
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
+    except ValueError:
+        return None
+
+
+def _moment(day: date, clock: re.Match[str], words: list[str], grammar: _Grammar) -> datetime | None:
+    if clock["hm"]:
+        hour, minute = int(clock["hm"][:2]), int(clock["hm"][2:])
+    else:
+        hour, minute = int(clock["h"]), int(clock["min"] or 0)
+    half = (clock["ap"] or clock["ap2"] or "").lower()
+    if half.startswith("p") and hour < 12:
+        hour += 12
+    elif half.startswith("a") and hour == 12:
+        hour = 0
+    if hour > 23 or minute > 59:
+        return None
+    at = datetime(day.year, day.month, day.day, hour, minute)
+    offset = next((grammar.zones[w] for w in words if w in grammar.zones), None)
+    return at - timedelta(minutes=offset) if offset is not None else at
+
+
+def read_dateline(paragraph: str, offset: int = 0) -> Dateline | None:
+    """The dateline at the head of ``paragraph``: a place, a date or an agency, and a dash before the report.
+
+    A place alone must be in capitals and its dash must stand free ("LUND — Two men"), so that a
+    hyphenated word or a dash in a sentence is left alone.
+    """
+    grammar = _grammar()
+    match = grammar.dateline.match(paragraph[:200])
+    if match is None:
+        return None
+    place, day, agency, dash = match["place"], match["date"], match["agency"], match["dash"]
+    if not (place or day or agency):
+        return None
+    if not day and not agency:
+        before = paragraph[match.start("dash") - 1 : match.start("dash")]
+        free = dash != "-" or (before.isspace() and match["gap"])
+        if not place or not free or not place.split(",")[0].isupper() or len(place) < 3:
+            return None
+    if (
+        day
+        and dash == "-"
+        and not match["gap"]
+        and not agency
+        and not paragraph[match.end() - 1 :][:1].isupper()
+    ):
+        return None
+    page: PageDate | None = None
+    if day:
+        dated = grammar.date.search(day)
+        made = _day(dated, day, False, grammar) if dated else None
+        if dated and made:
+            start = offset + match.start("date")
+            page = PageDate(made, "dateline", start, start + len(day))
+    return Dateline(offset, offset + match.end(), place.strip(" ,") if place else None, page)
+
+
+_IN_NAME = re.compile(
+    r"(?<![\d])(?P<y>(?:19|20)\d\d)(?P<s>[-_/.])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d|_archive)"
+    r"|(?<![0-9a-z])(?:[A-Z]{2,6})?(?P<y2>(?:19|20)\d\d)(?P<m2>[01]\d)(?P<d2>[0-3]\d)(?![0-9a-z])"
+)
+
+
+def read_url_date(url: str, start: int = 0) -> PageDate | None:
+    """A full date in a URL's path; None where it has none or names several days."""
+    return _name_date(url, "url", start, start + len(url))
+
+
+def read_name_date(name: str) -> PageDate | None:
+    """A full date in a file's name; None where it has none or names several days."""
+    return _name_date(name, "filename", 0, 0)
+
+
+def _name_date(name: str, provenance: str, start: int, end: int) -> PageDate | None:
+    days = set()
+    for match in _IN_NAME.finditer(name[:2000]):
+        year, month, day = (
+            (match["y"], match["m"], match["d"]) if match["y"] else match.group("y2", "m2", "d2")
+        )
+        made = _make(int(year), int(month), int(day))
+        if made is not None:
+            days.add(made)
+    return PageDate(days.pop(), provenance, start, end) if len(days) == 1 else None
+
+
+def read_metadata_date(value: str) -> tuple[date, datetime | None] | None:
+    """A date from a field that is meant to hold one: ISO 8601 first, then RFC 5322, then what dateutil reads.
+
+    The moment is UTC where a zone was given, else as written (naive); None where only a day was.
+    """
+    value = value.strip()[:80]
+    if not value:
+        return None
+    try:
+        if len(value) <= 10:
+            day = date.fromisoformat(value)
+            return (day, None) if day.year >= FIRST_YEAR - 200 else None
+        return _split(datetime.fromisoformat(value))
+    except ValueError:
+        pass
+    line = read_date_line(value)
+    if line is not None:
+        return line.day, line.at
+    if sum(c.isdigit() for c in value) < 5:
+        return None  # dateutil would fill a bare "Friday" or "May" in from today
+    from dateutil import parser  # 45 ms: only for what is not ISO 8601
+
+    try:
+        one = parser.parse(value, default=datetime(1, 1, 1))
+        two = parser.parse(value, default=datetime(2, 2, 2))
+    except (ValueError, OverflowError, TypeError, AttributeError):
+        return None
+    if one.date() != two.date() or _ambiguous(value):
+        return None
+    return _split(one) if ":" in value else (one.date(), None)
+
+
+def _ambiguous(value: str) -> bool:
+    match = re.match(r"\D*(\d\d?)[-/](\d\d?)[-/]\d{2,4}", value)
+    return match is not None and int(match[1]) <= 12 and int(match[2]) <= 12 and match[1] != match[2]
+
+
+def _split(at: datetime) -> tuple[date, datetime | None]:
+    day = at.date()
+    if at.tzinfo is not None:
+        at = (at - (at.utcoffset() or timedelta())).replace(tzinfo=None)
+    return day, at
