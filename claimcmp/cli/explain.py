@@ -1,0 +1,69 @@
+"""``claimcmp explain``: why claims were put together, why this verdict; or why two were not."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+import click
+
+from claimcmp.cli import options
+from claimcmp.cli.output import Failure, output
+from claimcmp.cli.run import read_sources
+
+FORMS = ("text", "json")
+
+
+@click.command("explain")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH... ID [ID]")
+@options.form(*FORMS)
+@options.comparing
+@options.reading
+@options.look
+def command(
+    paths: tuple[str, ...],
+    form: str | None,
+    output_path: str | None,
+    min_confidence: float | None,
+    decisions: str | None,
+    dates: tuple[tuple[str, date], ...],
+    color: str,
+    width: int | None,
+    pager: bool | None,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Say why claims were put together, and why this verdict.
+
+    ID is a fact's id, as compare shows it, or a claim's, as extract and the JSON forms show it (or
+    FILE:LINE, for the claims of that line). With two claim ids: how alike the two are held to be, and
+    what speaks for and against. Each part of a score is in log-odds: above 0 speaks for one fact, below
+    0 against.
+
+    \b
+    Examples:
+      claimcmp explain data/ f3
+      claimcmp explain data/ north.txt:14 south.txt:9
+      claimcmp explain data/ f3 --format json | jq '.links[].parts'
+    """
+    from claimcmp import api
+    from claimcmp.report import explain as forms
+
+    given, wanted = _split(paths)
+    out = output(output_path, form, color, width, pager, FORMS)
+    sources = read_sources(given, dates=dates, quiet=quiet, verbose=verbose)
+    report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    try:
+        answer = forms.explain(report, *wanted)
+    except LookupError as problem:
+        raise Failure(str(problem.args[0])) from None
+    out.write(forms.render_json(answer) if out.form == "json" else forms.render_text(answer, out.look()))
+
+
+def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Paths and ids: the last argument is an id, and the one before it where it is no path."""
+    if len(arguments) < 2:
+        raise Failure("explain wants PATH... and the ID of a fact or a claim; `claimcmp compare` shows ids")
+    before = arguments[-2]
+    cut = -1 if len(arguments) < 3 or before == "-" or os.path.exists(before) else -2
+    return arguments[:cut], arguments[cut:]

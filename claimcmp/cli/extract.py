@@ -1,0 +1,63 @@
+"""``claimcmp extract``: the claims of each source, nothing compared."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from claimcmp.cli import options
+from claimcmp.cli.output import output
+from claimcmp.cli.run import read_sources
+
+FORMS = ("text", "json", "jsonl", "csv")
+
+
+@click.command("extract")
+@options.paths
+@click.option("--show-text", is_flag=True, help="Print each source's text, which the offsets index.")
+@options.form(*FORMS)
+@options.reading
+@options.look
+def command(
+    paths: tuple[str, ...],
+    show_text: bool,
+    form: str | None,
+    output_path: str | None,
+    dates: tuple[tuple[str, date], ...],
+    color: str,
+    width: int | None,
+    pager: bool | None,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """List the claims of each source, nothing compared.
+
+    A claim is one place that states a value: a date or time, or a quantity. Offsets (start, end)
+    are characters of the source's text; for formats other than plain text, of the text that
+    --show-text prints. In text form --show-text prints that text alone; in JSON it is a member.
+
+    \b
+    Examples:
+      claimcmp extract north.txt
+      claimcmp extract data/ --format csv -o claims.csv
+      claimcmp extract page.html --show-text
+      claimcmp extract - --format jsonl < draft.txt | jq 'select(.kind == "date")'
+    """
+    from claimcmp import api
+    from claimcmp.report import extract as forms
+
+    out = output(output_path, form, color, width, pager, FORMS)
+    sources = read_sources(paths, dates=dates, quiet=quiet, verbose=verbose)
+    if show_text and out.form == "text":
+        out.write(forms.render_texts(sources, raw=not out.on_terminal))
+        return
+    found = ((source, api.extract(source)) for source in sources)
+    if out.form == "json":
+        out.write(forms.render_json(found, texts=show_text))
+    elif out.form == "jsonl":
+        out.write(forms.render_jsonl(found))
+    elif out.form == "csv":
+        out.write(forms.render_csv(found))
+    else:
+        out.write(forms.render_text(found, out.look()))

@@ -1,0 +1,121 @@
+"""A report made ready for showing: looked up by id, chosen by verdict, put in order, summed up.
+
+view = View(report, only=("discrepancy",))
+for fact in view.facts: ...        worst verdict first
+view.place(claim)                  "data/talks/north.txt:14"
+view.summary()                     counts, for the last line
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from claimcmp.model import Claim, Fact, Position, Report, Source
+from claimcmp.report.safe import one_line
+from claimcmp.report.values import day_label
+
+VERDICTS = ("discrepancy", "update", "compatible", "agree", "single")
+SHARED = VERDICTS[:-1]
+_RANK = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts of one report; ``verdicts`` over all its facts, in the order of VERDICTS."""
+
+    sources: int
+    origins: int
+    claims: int
+    facts: int
+    shared: int
+    verdicts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a claim stands: how to show it, and what it shows (path and line), for a link to it."""
+
+    label: str
+    path: str
+    line: int
+    column: int
+
+
+def summarise(report: Report) -> Summary:
+    counts = Counter(fact.verdict for fact in report.facts)
+    return Summary(
+        sources=len(report.sources),
+        origins=sum(source.copy_of is None for source in report.sources),
+        claims=len(report.claims),
+        facts=len(report.facts),
+        shared=sum(counts[verdict] for verdict in SHARED),
+        verdicts=tuple((verdict, counts[verdict]) for verdict in VERDICTS),
+    )
+
+
+class View:
+    """Look-ups over a report. ``only`` keeps these verdicts; else single-source facts need ``everything``."""
+
+    def __init__(self, report: Report, *, only: Collection[str] = (), everything: bool = False) -> None:
+        self.report = report
+        self.sources: dict[str, Source] = {source.id: source for source in report.sources}
+        self.claims: dict[str, Claim] = {claim.id: claim for claim in report.claims}
+        wanted = set(only) or set(VERDICTS if everything else SHARED)
+        chosen = (fact for fact in report.facts if fact.verdict in wanted)
+        self.facts: tuple[Fact, ...] = tuple(sorted(chosen, key=lambda fact: _RANK.get(fact.verdict, 9)))
+        paths = Counter(source.path for source in report.sources)
+        self._crowded = {path for path, n in paths.items() if n > 1}
+
+    def summary(self) -> Summary:
+        """Counts of the whole report, whatever was chosen for showing."""
+        return summarise(self.report)
+
+    def name(self, source_id: str) -> str:
+        """What a person calls the source: its path, and its id where a file holds several."""
+        source = self.sources[source_id]
+        if source.path in self._crowded:
+            return one_line(f"{source.path}[{source.id}]")
+        return one_line(source.path)
+
+    def place(self, claim: Claim) -> Place:
+        """File and line of a claim."""
+        return Place(
+            f"{self.name(claim.source)}:{claim.line}",
+            self.sources[claim.source].path,
+            claim.line,
+            claim.column,
+        )
+
+    def dated(self, source_id: str) -> str:
+        """When the source was published, with the provenance where it is more than a plain statement."""
+        source = self.sources[source_id]
+        if source.published is None:
+            return "undated"
+        when = day_label(source.published)
+        return f"{when} (inferred)" if source.published_from == "inferred" else when
+
+    def held(self, position: Position) -> list[tuple[str, list[Claim]]]:
+        """Who holds a position: each source with its claims, in the position's order."""
+        by_source: dict[str, list[Claim]] = {source: [] for source in position.sources}
+        for claim_id in position.claims:
+            claim = self.claims[claim_id]
+            by_source.setdefault(claim.source, []).append(claim)
+        return [(source, claims) for source, claims in by_source.items() if claims]
+
+
+def backing(position: Position) -> str:
+    """ "1 source", "5 sources", "5 sources, 2 origins" where copies of one text were told apart."""
+    return sources_and_origins(len(position.sources), position.origins)
+
+
+def sources_and_origins(sources: int, origins: int) -> str:
+    """As ``backing``, from the counts."""
+    words = plural(sources, "source")
+    return f"{words}, {plural(origins, 'origin')}" if 0 < origins < sources else words
+
+
+def plural(n: int, noun: str, many: str | None = None) -> str:
+    """ "1 source", "1,200 sources"."""
+    return f"{n:,} {noun if n == 1 else many or noun + 's'}"
