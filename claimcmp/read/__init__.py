@@ -2,9 +2,10 @@
 
     load(["articles", "-"]) -> [Source(id="lund", text="…", published=date(2014, 5, 14), …), …]
 
-``walk`` finds the files, ``decode`` makes text of their bytes, ``formats`` makes articles of what is not
-plain text, ``article`` reads title, date (``pagedates``) and furniture (``furniture``) off the page. What
-can't be read is told through ``warn``, and the rest is still read.
+``walk`` finds the files; ``parts`` tells their format (``sniff``) and hands them to its reader
+(``records`` for JSON Lines, ``html``, ``pdf``, ``docx``, ``mail``, ``feed``; ``containers`` unpacks);
+``decode`` makes text of bytes; ``article`` reads title, date (``pagedates``) and furniture (``furniture``) off the page. What can't be
+read is told through ``warn``, and the rest is still read.
 """
 
 from __future__ import annotations
@@ -14,17 +15,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
-from claimcmp.read.article import Metadata, read_article
-from claimcmp.read.decode import decode
-from claimcmp.read.frontmatter import read_front_matter
 from claimcmp.read.limits import DEFAULT_LIMITS, Limits
+from claimcmp.read.parts import Part, read_part
 from claimcmp.read.walk import Entry, scan
 
-__all__ = ["DEFAULT_LIMITS", "Entry", "Limits", "iter_sources", "load", "read_entry", "read_text", "scan"]
+__all__ = ["DEFAULT_LIMITS", "Entry", "Limits", "iter_sources", "load", "read_entry", "scan"]
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 Warn = Callable[[str], None]
@@ -71,41 +69,19 @@ def iter_sources(
 
 
 def read_entry(entry: Entry, *, warn: Warn, limits: Limits = DEFAULT_LIMITS) -> Iterator[Source]:
-    """The sources of one file: one, or one a record. What fails is told through ``warn``."""
-    try:
-        data = _read(entry, limits)
-        yield read_text(data, entry, limits)
-    except UnreadableSource as error:
-        warn(f"{entry.path}: {error}")
-
-
-def read_text(data: bytes, entry: Entry, limits: Limits = DEFAULT_LIMITS) -> Source:
-    """A plain text or Markdown article from its bytes."""
-    text, warnings = decode(data)
-    if len(text) > limits.text_chars:
-        text = text[: limits.text_chars]
-        warnings = (*warnings, f"cut after {limits.text_chars:,} characters")
-    if not text.strip():
-        raise UnreadableSource("empty")
-    metadata = read_front_matter(text) or Metadata()
+    """The sources of one file: one, or one a record or a member. What fails is told through ``warn``."""
     name = entry.file.name if entry.file else ""
-    return read_article(text, id=entry.id, path=entry.path, name=name, metadata=metadata, warnings=warnings)
-
-
-def _read(entry: Entry, limits: Limits) -> bytes:
+    part = Part(entry.id, entry.path, name)
     try:
         if entry.file is None:
-            data = sys.stdin.buffer.read(limits.file_bytes + 1)
+            yield from read_part(sys.stdin.buffer, part, warn, limits)
         else:
-            with Path(entry.file).open("rb") as file:
-                data = file.read(limits.file_bytes + 1)
+            with open(entry.file, "rb") as stream:
+                yield from read_part(stream, part, warn, limits)
+    except UnreadableSource as error:
+        warn(f"{entry.path}: {error}")
     except OSError as error:
-        raise UnreadableSource(f"can't be read ({error.strerror})") from error
-    if len(data) > limits.file_bytes:
-        raise UnreadableSource(f"larger than {limits.file_bytes:,} bytes, the limit for one article")
-    if not data:
-        raise UnreadableSource("empty")
-    return data
+        warn(f"{entry.path}: can't be read ({error.strerror or error})")
 
 
 def _with_option(source: Source, wanted: Mapping[str, date], used: set[str]) -> Source:

@@ -8,12 +8,13 @@ What the file's own metadata say (front matter, JSON fields, HTML meta elements)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from claimcmp.model import Source
-from claimcmp.read.furniture import Line, find_furniture, is_prose, key_of, lines_of
+from claimcmp.read.furniture import Line, find_furniture, is_furniture_line, is_prose, key_of, lines_of
 from claimcmp.read.pagedates import (
     Dateline,
     PageDate,
@@ -25,6 +26,8 @@ from claimcmp.read.pagedates import (
 )
 
 _HEAD = 12  # lines in which a page's date line and title are looked for
+# The end of a sentence, which a headline lacks ("win in K.C." has none).
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.,;:][\"'”’)]*$")
 _APART = 3  # days by which two dates of one page may differ without a warning
 
 
@@ -151,23 +154,15 @@ def _title_line(head: Sequence[Line], dated: set[int], stated: str | None) -> Li
     for index, line in enumerate(head):
         if stated is not None and key_of(line.text) == key_of(stated):
             return line
-        if line.start in dated or _plain_furniture(line):
+        if line.start in dated or is_furniture_line(line.text):
             continue
         if stated is not None:
             return None
         more = index + 1 < len(head)
-        headline = len(line.text) <= 200 and not line.text.rstrip("\"'”’)").endswith((".", ",", ";", ":"))
-        return line if headline and more and read_dateline_date(line.text) is None else None
+        headline = len(line.text) <= 200 and _SENTENCE_END.search(line.text) is None
+        dateline = read_dateline(line.text) if headline and more else None
+        return line if headline and more and (dateline is None or dateline.date is None) else None
     return None
-
-
-def read_dateline_date(text: str) -> PageDate | None:
-    dateline = read_dateline(text)
-    return dateline.date if dateline else None
-
-
-def _plain_furniture(line: Line) -> bool:
-    return bool(find_furniture(line.text, [Line(0, len(line.text), line.text)]) == ((0, len(line.text)),))
 
 
 def _clean_title(line: str) -> str:

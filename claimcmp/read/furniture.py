@@ -52,7 +52,7 @@ class _Rules:
     links: frozenset[str]
     comments: frozenset[str]
     openings: tuple[str, ...]
-    rights: tuple[str, ...]
+    closings: tuple[str, ...]
     biography: re.Pattern[str]
 
 
@@ -75,7 +75,7 @@ def _rules() -> _Rules:
         links=frozenset(_entries(page["sections"]["links"])),
         comments=frozenset(_entries(page["sections"]["comments"])),
         openings=tuple(e for block in openings.values() for e in _entries(block)),
-        rights=tuple(_entries(openings["rights"])),
+        closings=tuple(_entries(page["closings"]["agency"])),
         biography=re.compile(
             rf"(?:[A-Z][\w.'’-]*\s){{1,4}}(?:{verbs})\s(?:.{{0,60}}\b(?:{roles})s?\b|.*(?:{contact}))"
         ),
@@ -135,7 +135,8 @@ def find_furniture(
         elif skipping == "links" and (is_prose(content) or len(content) > _SHORT):
             skipping = ""
         above = lines[index - 1] if index else None
-        if skipping or (key and _is_furniture_line(content, key, rules)):
+        closing = index > len(lines) // 2 and content.lower().startswith(rules.closings)
+        if skipping or (key and (closing or is_furniture_line(content))):
             spans.append((line.start, line.end))
         elif above is not None and above.text == content:
             spans.append((above.start, above.end))  # an image's text, then its caption: the caption stays
@@ -155,8 +156,12 @@ def _credits(content: str) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
-def _is_furniture_line(content: str, key: str, rules: _Rules) -> bool:
-    if key in rules.phrases:
+def is_furniture_line(content: str) -> bool:
+    """Is the line furniture wherever it stands on the page?"""
+    rules = _rules()
+    if len(content) > _SHORT:
+        return _URL_LINE.match(content) is not None
+    if key_of(content) in rules.phrases:
         return True
     first = content[0]
     if first in "hHwW" and _URL_LINE.match(content):

@@ -129,9 +129,7 @@ def read_date_line(line: str, offset: int = 0) -> PageDate | None:
     american = re.search(r"\d ?[ap]\.?m|\b[ecmp][sd]?t\b", line, re.IGNORECASE) is not None
     best: PageDate | None = None
     for index, match in enumerate(found):
-        day = _day(
-            match, line, bool(re.search(r"\d ?[ap]\.?m|\b[ecmp][sd]?t\b", line, re.IGNORECASE)), grammar
-        )
+        day = _day(match, line, american, grammar)
         if day is None:
             continue
         until = found[index + 1].start() if index + 1 < len(found) else len(line)
