@@ -4,8 +4,8 @@
 
 ``walk`` finds the files; ``parts`` tells their format (``sniff``) and hands them to its reader
 (``records`` for JSON Lines, ``html``, ``pdf``, ``docx``, ``mail``, ``feed``; ``containers`` unpacks);
-``decode`` makes text of bytes; ``article`` reads title, date (``pagedates``) and furniture (``furniture``) off the page. What can't be
-read is told through ``warn``, and the rest is still read.
+``decode`` makes text of bytes; ``article`` reads title, date (``pagedates``) and furniture
+(``furniture``) off the page. What can't be read is told through ``warn``, and the rest is still read.
 """
 
 from __future__ import annotations

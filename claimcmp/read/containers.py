@@ -13,13 +13,17 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from claimcmp.errors import MissingExtra, UnreadableSource
 from claimcmp.read.limits import Limits
 from claimcmp.read.walk import Warn
 
 _FREE = 1_000_000  # bytes of output before the ratio counts
+
+
+def _bomb(limits: Limits) -> str:
+    return f"expands to more than {limits.ratio} times its size: taken for a bomb"
 
 
 class _Counting(io.RawIOBase):
@@ -32,7 +36,7 @@ class _Counting(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+    def readinto(self, buffer: Any, /) -> int:
         data = self.stream.read(len(buffer))
         buffer[: len(data)] = data
         self.count += len(data)
@@ -49,7 +53,7 @@ class _Bounded(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+    def readinto(self, buffer: Any, /) -> int:
         try:
             data = self.stream.read(min(len(buffer), 1 << 20))
         except UnreadableSource:
@@ -60,9 +64,7 @@ class _Bounded(io.RawIOBase):
             raise UnreadableSource("broken compressed data") from error
         self.count += len(data)
         if self.count > _FREE and self.count > self.limits.ratio * max(self.packed.count, 1):
-            raise UnreadableSource(
-                f"expands to more than {self.limits.ratio} times its size: taken for a bomb"
-            )
+            raise UnreadableSource(_bomb(self.limits))
         buffer[: len(data)] = data
         return len(data)
 
@@ -135,7 +137,7 @@ def read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int, li
     except Exception as error:  # lzma's own error class, and compression methods that zipfile lacks
         raise UnreadableSource("packed in a way that can't be read") from error
     if len(data) > bound:
-        raise UnreadableSource(f"expands to more than {limits.ratio} times its size: taken for a bomb")
+        raise UnreadableSource(_bomb(limits))
     if len(data) > most:
         raise UnreadableSource(f"larger than {most:,} bytes")
     return data

@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
@@ -26,7 +26,7 @@ _FIRST = 1 << 16  # bytes read at first: most articles whole
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What is read: the id it will have, the path to show, the file's name, and how deep in archives it is."""
+    """What is read: the id it will have, the path to show, the file's name, how deep in archives it is."""
 
     id: str
     path: str
@@ -156,7 +156,7 @@ class _Rewound(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+    def readinto(self, buffer: Any, /) -> int:
         data = self.head[: len(buffer)] or self.stream.read(len(buffer))
         self.head = self.head[len(data) :] if self.head else b""
         buffer[: len(data)] = data

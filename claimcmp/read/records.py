@@ -61,7 +61,7 @@ def read_line(line: bytes, number: int, path: str, stem: str, limits: Limits) ->
 
 
 def read_document(data: bytes, path: str, stem: str, warn: Warn, limits: Limits) -> Iterator[Source]:
-    """The articles of a JSON file: an object with a text, a list of such, or an object that holds the list."""
+    """The articles of a JSON file: an object with a text, a list of such, or an object around the list."""
     value = _parse(data)
     if isinstance(value, dict) and not any(key in value for key in _TEXT_KEYS):
         lists = [v for v in value.values() if isinstance(v, list) and v and isinstance(v[0], dict)]

@@ -58,7 +58,7 @@ def _markup(start: bytes, suffix: str) -> str:
 
 
 def _json(start: bytes, suffix: str) -> str:
-    """Records a line start with a brace and a quoted key; anything else in braces is text unless it is named so."""
+    """Records start with a brace and a quoted key; other text in braces is text unless it is named so."""
     if suffix in ("jsonl", "ndjson"):
         return "jsonl"
     if re.match(rb"\{\s*\"", start):
