@@ -1,0 +1,356 @@
+"""Families of words: which event a verb or a noun speaks of, what kind of thing a noun counts.
+
+    events_of("perished")       -> ("kill",)          event("kill").up     -> "harm"
+    nouns_of("policemen")       -> ("police",)        is_kind_of("police", "people", noun=True) -> True
+    triggers(tokenize("the raid claimed 12 lives"))
+        -> raid (noun: attack), claimed … lives (verb: kill)
+
+The words live in ``resources/en/events.toml`` and ``nouns.toml``; both are read on first use
+(about 10 ms). A word may stand in several families; the first is its usual sense. Lookups take
+lower-case words in any form and remember what they answered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from claimcmp.resources import load
+from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
+from claimcmp.text.tokens import Tokens
+
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[^\w\s]")
+_GAP = 4  # tokens that may stand inside a verb phrase ("claimed | the | lives", "laid 300 workers off")
+_REMEMBERED = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class EventFamily:
+    """A kind of event. ``kind``: "event", or one of report, light, change, phase, modal, motion."""
+
+    name: str
+    up: str | None
+    kind: str
+    people: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NounFamily:
+    """A kind of counted thing (``kind`` "counted") or measured property ("measured")."""
+
+    name: str
+    up: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase that names an event: tokens [start, end), its part of speech, its families."""
+
+    start: int
+    end: int
+    lemma: str
+    pos: str  # "verb", "noun" or "adj"
+    families: tuple[str, ...]
+
+
+class _Phrase(NamedTuple):
+    rest: tuple[str, ...]
+    family: str | None
+    pos: str
+    lemma: str
+
+
+class _Events(NamedTuple):
+    families: dict[str, EventFamily]
+    verbs: dict[str, tuple[str, ...]]
+    nouns: dict[str, tuple[str, ...]]
+    adjectives: dict[str, tuple[str, ...]]
+    phrases: dict[str, list[_Phrase]]
+
+
+class _Nouns(NamedTuple):
+    families: dict[str, NounFamily]
+    words: dict[str, tuple[str, ...]]
+    compounds: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
+
+
+def _parts(entry: str) -> list[str]:
+    """An entry of a word list as the tokens it would be in a text: "cave-in" -> cave, -, in."""
+    if entry.isalpha():
+        return [entry]
+    parts: list[str] = []
+    for word in entry.split("_"):
+        parts.extend(_PART.findall(word))
+    return parts
+
+
+def _add(table: dict[str, list[str]], word: str, family: str) -> None:
+    families = table.setdefault(word, [])
+    if family not in families:
+        families.append(family)
+
+
+def _frozen(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {word: tuple(families) for word, families in table.items()}
+
+
+@cache
+def _events() -> _Events:
+    families: dict[str, EventFamily] = {}
+    verbs: dict[str, list[str]] = {}
+    nouns: dict[str, list[str]] = {}
+    adjectives: dict[str, list[str]] = {}
+    phrases: dict[str, list[_Phrase]] = {}
+    tables = (("verbs", "verb", verbs), ("nouns", "noun", nouns), ("adj", "adj", adjectives))
+    for name, entry in load("events").items():
+        families[name] = EventFamily(
+            name, entry.get("up"), entry.get("kind", "event"), entry.get("people", False)
+        )
+        for key, pos, table in (
+            ("verbs", "verb", verbs),
+            ("nouns", "noun", nouns),
+            ("adj", "adj", adjectives),
+        ):
+            for word in entry.get(key, "").split():
+                parts = _parts(word)
+                if len(parts) == 1:
+                    _add(table, word, name)
+                else:
+                    phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), name, pos, word))
+        for word in entry.get("skip", "").split():
+            parts = _parts(word)
+            if len(parts) > 1:
+                phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), None, "", word))
+    for rows in phrases.values():
+        # the longest first; of two alike, the one that is a family and not a look-alike
+        rows.sort(key=lambda row: (-len(row.rest), row.family is None))
+    return _Events(families, _frozen(verbs), _frozen(nouns), _frozen(adjectives), phrases)
+
+
+@cache
+def _nouns() -> _Nouns:
+    families: dict[str, NounFamily] = {}
+    words: dict[str, list[str]] = {}
+    compounds: dict[str, dict[tuple[str, ...], list[str]]] = {}
+    for name, entry in load("nouns").items():
+        families[name] = NounFamily(name, entry.get("up"), entry.get("kind", "counted"))
+        for word in entry.get("words", "").split():
+            parts = _parts(word)
+            if len(parts) == 1:
+                _add(words, word, name)
+            else:
+                compounds.setdefault(parts[-1], {}).setdefault(tuple(parts[:-1]), []).append(name)
+        for word in entry.get("skip", "").split():
+            parts = _parts(word)
+            compounds.setdefault(parts[-1], {}).setdefault(tuple(parts[:-1]), [])
+    rows = {
+        last: sorted(((first, tuple(names)) for first, names in table.items()), key=lambda row: -len(row[0]))
+        for last, table in compounds.items()
+    }
+    return _Nouns(families, _frozen(words), rows)
+
+
+def event(name: str) -> EventFamily:
+    """The event family of that name. Raises KeyError where there is none."""
+    return _events().families[name]
+
+
+def noun(name: str) -> NounFamily:
+    """The noun family of that name. Raises KeyError where there is none."""
+    return _nouns().families[name]
+
+
+def event_families() -> Iterable[EventFamily]:
+    """All event families, in the order of the resource."""
+    return _events().families.values()
+
+
+def noun_families() -> Iterable[NounFamily]:
+    """All noun families, in the order of the resource."""
+    return _nouns().families.values()
+
+
+@lru_cache(_REMEMBERED)
+def is_kind_of(name: str, ancestor: str, noun: bool = False) -> bool:
+    """Is the family ``name`` the family ``ancestor`` or below it in the hierarchy?"""
+    families: dict[str, EventFamily] | dict[str, NounFamily]
+    families = _nouns().families if noun else _events().families
+    for _ in range(8):
+        if name == ancestor:
+            return True
+        family = families.get(name)
+        if family is None or family.up is None:
+            return False
+        name = family.up
+    return False
+
+
+@lru_cache(_REMEMBERED)
+def events_of(word: str, pos: str | None = None) -> tuple[str, ...]:
+    """Event families of a lower-case word in any form; ``pos`` "verb", "noun" or "adj" to ask for one."""
+    return _lookup(word)[pos] if pos else _merge(_lookup(word).values())
+
+
+def _merge(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for group in groups for name in group))
+
+
+@lru_cache(_REMEMBERED)
+def _lookup(word: str) -> dict[str, tuple[str, ...]]:
+    events = _events()
+    return {
+        "verb": events.verbs.get(lemma_verb(word), ()),
+        "noun": events.nouns.get(word) or events.nouns.get(lemma_noun(word), ()),
+        "adj": events.adjectives.get(word, ()),
+    }
+
+
+@lru_cache(_REMEMBERED)
+def nouns_of(word: str) -> tuple[str, ...]:
+    """Noun families of a lower-case noun, singular or plural."""
+    words = _nouns().words
+    return words.get(word) or words.get(lemma_noun(word), ())
+
+
+def nouns_at(lower: Sequence[str], i: int, first: int = 0) -> tuple[str, ...]:
+    """Noun families of the head noun at token ``i``, seen with the words before it ("refugee camps").
+
+    ``lower`` are lower-case tokens; compounds reach back to ``first`` at most.
+    """
+    word = lower[i]
+    nouns = _nouns()
+    rows = nouns.compounds.get(word) or nouns.compounds.get(lemma_noun(word))
+    if rows:
+        for before, families in rows:
+            start = i - len(before)
+            if start >= first and tuple(lower[start:i]) == before:
+                return families
+    return nouns_of(word)
+
+
+@cache
+def _beside() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words before a verb, before a noun, and after a verb."""
+    table = load("speech")
+    return (
+        frozenset(table["before_verb"].split()),
+        frozenset(table["before_noun"].split()),
+        frozenset(table["after_verb"].split()),
+    )
+
+
+_STOP = frozenset(".;:!?")
+
+
+_Families = tuple[str, ...]
+_Candidate = tuple[bool, _Families, _Families, _Families, tuple[_Phrase, ...]]
+
+
+@lru_cache(_REMEMBERED)
+def _candidate(word: str) -> _Candidate | None:
+    events = _events()
+    found = _lookup(word)
+    verb, lemma = lemma_verb(word), lemma_noun(word)
+    phrases = events.phrases.get(word, [])
+    for other in {verb, lemma} - {word}:
+        phrases = phrases + events.phrases.get(other, [])
+    if phrases:
+        phrases = sorted(phrases, key=lambda row: -len(row.rest))
+    if not (phrases or any(found.values())):
+        return None
+    inflected = is_past(word) or is_gerund(word)
+    return inflected, found["verb"], found["noun"], found["adj"], tuple(phrases)
+
+
+def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
+    """The words and phrases in tokens [first, last) that name an event, in order, apart from each other."""
+    lower = tokens.lower
+    end = len(lower) if last is None else last
+    found: list[Trigger] = []
+    taken = first
+    apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
+    for i in range(first, end):
+        candidate = _candidate(lower[i])
+        if candidate is None or i < taken or i == apart:
+            continue
+        inflected, verbs, nouns, adjectives, phrases = candidate
+        phrase_end, phrase = _match_phrase(lower, i, end, phrases)
+        if phrase is not None:
+            if phrase.family is not None:
+                found.append(Trigger(i, phrase_end, phrase.lemma, phrase.pos, (phrase.family,)))
+            if phrase_end - i == len(phrase.rest) + 1:
+                taken = phrase_end
+            else:
+                taken, apart = i + 1, phrase_end - 1
+            continue
+        pos = _part_of_speech(lower, i, end, inflected, verbs, nouns, adjectives)
+        if pos is None:
+            continue
+        lemma = lemma_verb(lower[i]) if pos == "verb" else lemma_noun(lower[i])
+        families = verbs if pos == "verb" else nouns if pos == "noun" else adjectives
+        found.append(Trigger(i, i + 1, lemma, pos, families))
+        taken = i + 1
+    return found
+
+
+def _match_phrase(
+    lower: Sequence[str], i: int, end: int, phrases: tuple[_Phrase, ...]
+) -> tuple[int, _Phrase | None]:
+    """The longest phrase that begins at token ``i``, and where it ends."""
+    for phrase in phrases:
+        j = i + 1
+        gap = _GAP if phrase.pos == "verb" else 0
+        for part in phrase.rest:
+            limit = min(end, j + gap + 1)
+            while j < limit and not _same(lower[j], part):
+                if lower[j] in _STOP or lower[j] == ",":
+                    j = limit
+                j += 1
+            if j >= limit:
+                break
+            j += 1
+        else:
+            return j, phrase
+    return i, None
+
+
+def _same(word: str, part: str) -> bool:
+    return word == part or lemma_noun(word) == part
+
+
+def _part_of_speech(
+    lower: Sequence[str],
+    i: int,
+    end: int,
+    inflected: bool,
+    verbs: tuple[str, ...],
+    nouns: tuple[str, ...],
+    adjectives: tuple[str, ...],
+) -> str | None:
+    kinds = bool(verbs) + bool(nouns) + bool(adjectives)
+    if kinds == 0:
+        return None
+    if kinds == 1:
+        if verbs:
+            # a base form after "the" or "of" is a noun the lists do not know
+            plain = not inflected and i > 0 and lower[i - 1] in ("a", "an", "the", "of")
+            return None if plain else "verb"
+        return "noun" if nouns else "adj"
+    before_verb, before_noun, after_verb = _beside()
+    before = lower[i - 1] if i else ""
+    after = lower[i + 1] if i + 1 < end else ""
+    if verbs and (before in before_verb or (inflected and before not in before_noun)):
+        return "verb"
+    if nouns and (before in before_noun or before.isdigit() or after == "of"):
+        return "noun"
+    if inflected and verbs:
+        return "adj" if adjectives and before in before_noun else "verb"
+    if adjectives and not nouns:
+        return "adj"
+    if verbs and (after in after_verb or after.isdigit()):
+        return "verb"
+    return "noun" if nouns else "verb"
