@@ -1,0 +1,71 @@
+"""Find the quantities of a text in one pass over its tokens.
+
+    "Killing at least five people and injuring dozens"
+        -> Quantity("five people", 5.0, ">", head="people"), Quantity("dozens", (12.0, 120.0))
+
+Every token is mapped to a one-letter class; only those that can start a number are looked at. There a
+number is read, then what stands around it: sign, range, unit or noun, denominator, hedge. What turns
+out to be a date, a code, a label or part of a name is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from claimcmp.find.quantities import exclusions as out
+from claimcmp.find.quantities.amounts import Amount, read_amount
+from claimcmp.find.quantities.composition import compose
+from claimcmp.find.quantities.lexicon import Lexicon, lexicon
+from claimcmp.find.quantities.quantity import Quantity
+from claimcmp.find.quantities.zeros import read_zero
+from claimcmp.text.tokens import Tokens, tokenize
+
+_CANDIDATE = re.compile(r"[^ ]")
+
+
+def classify(t: Tokens, lex: Lexicon) -> str:
+    """One letter a token: the class of number it may start, or a blank."""
+    get = lex.classes.get
+    return "".join([get(w) or ("D" if w.isdecimal() else " ") for w in t.lower])
+
+
+def find_quantities(
+    text: str,
+    *,
+    tokens: Tokens | None = None,
+    busy: Sequence[tuple[int, int]] = (),
+    zeros: bool = False,
+    ordinals: bool = True,
+) -> list[Quantity]:
+    """The quantities of ``text``, sorted by start; each once. Never raises on any text.
+
+    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``zeros`` adds
+    "no casualties", "no one was injured"; ``ordinals`` keeps "second", "10th", "No. 4".
+    """
+    t = tokenize(text) if tokens is None else tokens
+    lex = lexicon()
+    classes = classify(t, lex)
+    taken = sorted([*busy, *out.link_spans(text)])
+    starts = [span[0] for span in taken]
+    amounts: list[Amount] = []
+    done = 0
+    for m in _CANDIDATE.finditer(classes):
+        i = m.start()
+        if i < done:
+            continue
+        if taken and (k := bisect_right(starts, t.starts[i]) - 1) >= 0 and t.starts[i] < taken[k][1]:
+            continue
+        kind = classes[i]
+        if kind == "Z":
+            if zeros and (zero := read_zero(t, i, lex)) is not None:
+                amounts.append(zero)
+            continue
+        if kind == "D" and (end := out.code_end(t, i)) is not None:
+            done = end
+            continue
+        amount, done = read_amount(t, i, kind, classes, lex)
+        if amount is not None and (ordinals or amount.kind != "ordinal"):
+            amounts.append(amount)
+    return compose(t, amounts, lex)

@@ -1,0 +1,123 @@
+"""Hedges and bounds around a number, and the rise or fall it tells of.
+
+"at least [five]" -> rule "from", change ">"      "[200] or more" -> rule "from"
+"just under [40]" -> rule "below", change "<"     "rose by [3] percent" -> change "up"
+"""
+
+from __future__ import annotations
+
+from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.lexicon import Phrases
+from claimcmp.text.tokens import Tokens
+
+CHANGES = {
+    "exact": "=",
+    "about": "~",
+    "nearly": "~",
+    "above": ">",
+    "below": "<",
+    "over": ">",
+    "from": ">",
+    "under": "<",
+    "to": "<",
+    "after_over": ">",
+    "after_to": "<",
+    "after_about": "~",
+}
+_FILLERS = frozenset(("a", "an", "the", "only", "just", "another", "its", "their", "his", "her"))
+_NEGATED = frozenset(("no", "not", "n't", "never"))
+
+
+def hedge_before(t: Tokens, first: int, lex: Lexicon) -> tuple[str, int] | None:
+    """The hedge that ends right before token ``first``: (its rule, its first token); else None."""
+    low = t.lower
+    j = first
+    steps = 0
+    while j > 0 and steps < 2:
+        word = low[j - 1]
+        found = _ending(low, j, word, lex.hedges_before)
+        if found is not None:
+            rule, start = found
+            if rule == "about" and word == "some" and j < len(low) and low[j] == "of":
+                return None
+            if rule in ("over", "under") and word in ("over", "under", "above", "below") and start > 0:
+                # "killed over two weeks", "runs above 5": an adverb of place before the noun of a time
+                pass
+            outer = _ending(low, start, low[start - 1], lex.hedges_before) if start else None
+            if outer is not None and outer[0] in ("to", "from", "over", "under"):
+                return outer
+            if outer is not None and outer[0] == "about":
+                return rule, outer[1]
+            return rule, start
+        if word not in _FILLERS:
+            return None
+        j -= 1
+        steps += 1
+    return None
+
+
+def _ending(low: list[str], end: int, word: str, phrases: Phrases) -> tuple[str, int] | None:
+    for form, rule in phrases.get(word, ()):
+        start = end - len(form)
+        if start >= 0 and (len(form) == 1 or tuple(low[start:end]) == form):
+            return rule, start
+    return None
+
+
+def hedge_after(t: Tokens, last: int, lex: Lexicon) -> tuple[str, int] | None:
+    """ "or more", "plus", "or so" right at token ``last``: (rule, token after it)."""
+    low = t.lower
+    if last >= len(low):
+        return None
+    start = last
+    if low[start] == "-" and start + 1 < len(low) and low[start + 1] in ("plus", "odd"):
+        start += 1
+    for form, rule in lex.hedges_after.get(low[start], ()):
+        end = start + len(form)
+        if len(form) == 1 or tuple(low[start:end]) == form:
+            if form[0] == "+" and t.ends[start - 1] != t.starts[start]:
+                continue
+            return rule, end
+    return None
+
+
+def rise_or_fall(t: Tokens, first: int, lex: Lexicon) -> str | None:
+    """ "up" or "down" where a verb of change governs the number at token ``first``."""
+    low = t.lower
+    j = first - 1
+    steps = 0
+    while j >= 0 and steps < 5:
+        word = low[j]
+        if word in lex.up or word in lex.down:
+            if low[j + 1 : j + 2] == ["to"] and j + 1 < first:
+                return None
+            return "up" if word in lex.up else "down"
+        if word not in lex.between:
+            return None
+        j -= 1
+        steps += 1
+    return None
+
+
+def interval(rule: str, value: float, precision: float) -> tuple[float | None, float | None]:
+    """The closed interval that a hedge makes of ``value``; an open end is None.
+
+    "about" is 5 % to either side, but at least half of the last written place as far as that is 10 %;
+    "nearly" up to 10 % below. Tuned on the rulings of news annotators: two approximate values within
+    5 % can both be true.
+    """
+    size = abs(value)
+    pad = max(0.05 * size, min(precision / 2, 0.1 * size))
+    if rule in ("about", "after_about"):
+        return value - pad, value + pad
+    if rule == "nearly":
+        return value - 0.1 * size, value
+    if rule == "above":
+        return value, value + 0.1 * size
+    if rule == "below":
+        return value - 0.1 * size, value
+    if rule in ("over", "from", "after_over"):
+        return value, None
+    if rule in ("under", "to", "after_to"):
+        return None, value
+    return value, value

@@ -1,0 +1,210 @@
+"""The counted noun after a number, by closed-class words and endings; no parser.
+
+"five people were"             -> people
+"two old fishing boats sank"   -> old fishing boat, head boat
+"three of our neighbours"      -> neighbour
+"injuring 50 in the capital"   -> nothing: the noun is left out
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.text.tokens import Tokens
+
+_LONGEST = 7  # words from the number to its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """Tokens ``first`` .. ``last`` (exclusive); ``name`` is the lemma of the phrase, ``head`` of its head."""
+
+    first: int
+    last: int
+    name: str
+    head: str
+
+
+def is_plural(word: str, lex: Lexicon) -> bool:
+    """Looks like a plural noun; ``word`` in lower case."""
+    if word in lex.plurals:
+        return True
+    return (
+        len(word) > 2
+        and word[-1] == "s"
+        and word[-2] not in "su'’i"
+        and word not in lex.not_plural
+        or word.endswith("ies")
+        and len(word) > 4
+        or word.endswith(("kos", "kis", "xis"))
+    )
+
+
+def lemma(word: str, lex: Lexicon) -> str:
+    """Singular of a plural noun; "people" stays, as the gold of the field has it."""
+    low = word.lower()
+    if (irregular := lex.plurals.get(low)) is not None:
+        return irregular
+    if len(low) < 3 or not is_plural(low, lex):
+        return low.removesuffix("men") + "man" if low.endswith("men") and len(low) > 4 else low
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return low[:-2]
+    return low[:-1]
+
+
+def _noun_like(word: str, lex: Lexicon) -> bool:
+    return word[0].isalpha() and word not in lex.stop
+
+
+def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> Noun | None:
+    """The noun phrase from token ``j``. ``one``: after 1, whose noun has no plural ending.
+
+    ``of``: the phrase follows "of" ("dozens of …", "two of the …"), so articles may open it.
+    """
+    low, n = t.lower, len(t.lower)
+    start = j
+    if of:
+        while start < n and (low[start] in lex.stop or low[start] in ("combined",)) and start - j < 3:
+            if low[start] not in _OPENERS:
+                return None
+            start += 1
+    k, words, best = start, 0, -1
+    limit = start + 2 * _LONGEST
+    while k < n and k < limit and words < _LONGEST:
+        word = low[k]
+        if word == "-" or word == "’" or word == "'":
+            if (
+                k == start
+                or k + 1 >= n
+                or not (t.ends[k - 1] == t.starts[k] and t.ends[k] == t.starts[k + 1])
+            ):
+                break
+            k += 1
+            continue
+        if word in ("'s", "’s") and k > start:
+            if best >= 0 and not of:
+                break
+            best = -1
+            k += 1
+            continue
+        if word in ("and", "&", "or", ",", "/") and k > start and best < 0:
+            if not _joins(t, k, lex) or one:
+                break
+            k += 1
+            continue
+        if not word[0].isalpha() or word in lex.stop:
+            break
+        if best >= 0 and not (_plural_at(t, k, lex) and not _verb_like(t, k, lex)):
+            break
+        if _plural_at(t, k, lex) or word.endswith("men") and len(word) > 4:
+            best = k
+        elif best >= 0:
+            break
+        words += 1
+        k += 1
+    if one:
+        return _single(t, start, lex, of)
+    if best < 0:
+        return None
+    if start < best and low[start].endswith("ed") and _participle_clause(t, start, best, lex):
+        return None
+    return _named(t, start, best + 1, lex)
+
+
+_OPENERS = frozenset(
+    "the a these those his her its their our my your all some other such more combined this both".split()
+)
+
+
+def _plural_at(t: Tokens, k: int, lex: Lexicon) -> bool:
+    word = t.lower[k]
+    if k + 1 < len(t.lower) and t.lower[k + 1] == "-" and t.ends[k] == t.starts[k + 1]:
+        nxt = k + 2 < len(t.lower) and t.ends[k + 1] == t.starts[k + 2]
+        if nxt:
+            return False
+    return is_plural(word, lex)
+
+
+def _verb_like(t: Tokens, k: int, lex: Lexicon) -> bool:
+    """A word in -s after a plural noun that goes with a following object or complement is a verb."""
+    if k + 1 >= len(t.lower):
+        return False
+    nxt = t.lower[k + 1]
+    return nxt in _AFTER_VERB or t.words[k][0].isupper()
+
+
+_AFTER_VERB = frozenset("the a an to that his her its their him them it not".split())
+
+
+def _joins(t: Tokens, k: int, lex: Lexicon) -> bool:
+    """ "digital and physical sales": the word after the conjunction leads to a plural at once."""
+    low, n = t.lower, len(t.lower)
+    for step in (1, 2, 3):
+        if k + step >= n:
+            return False
+        word = low[k + step]
+        if not word[0].isalpha() or word in lex.stop or word in lex.classes:
+            return word in ("and", "or") and low[k] == "," and step == 2
+        if _plural_at(t, k + step, lex):
+            return not low[k - 1].endswith("ed") or step == 1
+    return False
+
+
+def _participle_clause(t: Tokens, start: int, best: int, lex: Lexicon) -> bool:
+    """ "five killed in": the participle is a verb unless a noun follows within three words."""
+    return best - start > 3
+
+
+def _single(t: Tokens, start: int, lex: Lexicon, of: bool) -> Noun | None:
+    """The noun phrase after 1: all words up to a closed-class one ("one particular demand that")."""
+    low, n = t.lower, len(t.lower)
+    k = start
+    while k < n and k - start < _LONGEST:
+        word = low[k]
+        if (
+            word == "-"
+            and k > start
+            and k + 1 < n
+            and t.ends[k - 1] == t.starts[k]
+            and t.ends[k] == t.starts[k + 1]
+        ):
+            k += 1
+            continue
+        if not word[0].isalpha() or word in lex.stop or word in lex.classes:
+            break
+        if k > start and (word.endswith("ed") or word.endswith("ly")) and len(word) > 4:
+            break
+        if not of and k > start + 0 and is_plural(word, lex) and not is_plural(low[k - 1], lex) and k > start:
+            break
+        k += 1
+        if of and is_plural(word, lex):
+            break
+    while k > start and low[k - 1] == "-":
+        k -= 1
+    return _named(t, start, k, lex) if k > start else None
+
+
+def _named(t: Tokens, first: int, last: int, lex: Lexicon) -> Noun:
+    parts: list[str] = []
+    glue = False
+    for k in range(first, last):
+        word = t.lower[k]
+        if word == "-":
+            parts[-1] += "-"
+            glue = True
+            continue
+        if not word[0].isalpha() or word in ("and", "or", "most", "more"):
+            if word not in ("'s", "’s"):
+                continue
+            continue
+        word = lemma(word, lex) if k == last - 1 else lex.superlatives.get(word, word)
+        if glue:
+            parts[-1] += word
+            glue = False
+        else:
+            parts.append(word)
+    head = lemma(t.lower[last - 1], lex)
+    return Noun(first, last, " ".join(parts) or head, head)
