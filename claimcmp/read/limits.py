@@ -16,8 +16,8 @@ class Limits:
     there with a warning; ``line_bytes``: a line of JSON Lines; ``expanded_bytes``: what one archive
     or compressed file may expand to in all (records of a compressed JSON Lines file are a stream and
     not counted); ``ratio``: how many times its size a compressed file may expand to, beyond the first
-    megabyte; ``members``: files in an archive; ``depth``: archives within archives, and nested HTML
-    beyond which a page is read without its structure; ``pages``: of a PDF.
+    megabyte; ``members``: files in an archive; ``depth``: archives within archives; ``pages``: of a PDF;
+    ``html_chars``: of a web page, scripts and inlined pictures not counted.
     """
 
     file_bytes: int = 50_000_000
@@ -27,8 +27,8 @@ class Limits:
     ratio: int = 200
     members: int = 100_000
     depth: int = 3
-    html_depth: int = 500
     pages: int = 1_000
+    html_chars: int = 5_000_000
 
 
 DEFAULT_LIMITS = Limits()
