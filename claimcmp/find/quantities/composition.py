@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
-from claimcmp.find.quantities.amounts import Amount
+from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.hedges import interval
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.nouns import read_noun
 from claimcmp.find.quantities.quantity import Quantity
 from claimcmp.find.quantities.units import unit_table
 from claimcmp.text.tokens import Tokens
@@ -18,6 +19,9 @@ def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     """Share units out among neighbours, join conversions, and freeze."""
     _magnitudes(t, amounts, lex)
     _share_units(t, amounts)
+    _share_money(t, amounts)
+    _share_nouns(t, amounts, lex)
+    _share_changes(t, amounts)
     found: list[Quantity] = []
     k = 0
     while k < len(amounts):
@@ -34,7 +38,7 @@ def _magnitudes(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
     """ "magnitude 6.1", "measured 6.1 on the Richter scale" """
     low = t.lower
     for a in amounts:
-        if not (a.bare or a.noun is not None and a.number.decimal) or not 0 < a.value < 11:
+        if not (a.bare or (a.noun is not None and a.number.decimal)) or not 0 < a.value < 11:
             continue
         f, j = a.first, a.number.last
         before = low[f - 1] if f else ""
@@ -74,10 +78,10 @@ def _share_units(t: Tokens, amounts: list[Amount]) -> None:
         gap = low[a.last : b.first]
         if "." in gap or ";" in gap or a.age:
             continue
-        if (
-            a.unit.name == "point"
-            and "to" in gap[-3:]
-            or a.unit.name in ("cent", "mile per gallon", "percentage")
+        if (a.unit.name == "point" and "to" in gap[-3:]) or a.unit.name in (
+            "cent",
+            "mile per gallon",
+            "percentage",
         ):
             if b.number.separated or b.value < 100:
                 if a.unit.name == "percentage" and not (gap and gap[-1] in ("by", "and") and len(gap) > 1):
@@ -85,6 +89,45 @@ def _share_units(t: Tokens, amounts: list[Amount]) -> None:
                 b.unit, b.kind, b.bare = a.unit, a.kind, False
         elif a.unit.money and a.ranged is False and "and" in gap and b.number.scaled and len(gap) <= 2:
             b.unit, b.kind, b.bare = a.unit, a.kind, False
+
+
+def _share_money(t: Tokens, amounts: list[Amount]) -> None:
+    """ "2,380,000 ($21,972)": the currency is that of the last amount, as its conversion shows."""
+    last = None
+    for k, a in enumerate(amounts):
+        if a.unit is not None and a.unit.money:
+            if last is None or t.words[a.first - 1] != "(":
+                last = a.unit
+            continue
+        if not a.bare or last is None or k + 1 >= len(amounts):
+            continue
+        b = amounts[k + 1]
+        if b.unit is not None and b.unit.money and b.first == a.last + 1 and t.words[a.last] == "(":
+            a.unit, a.kind, a.bare = last, "money", False
+
+
+def _share_nouns(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
+    """The noun past a measure ("eight million 250ml bottles"), and of "compared with 63"."""
+    for k, a in enumerate(amounts):
+        if not a.bare:
+            continue
+        if k + 1 < len(amounts) and amounts[k + 1].first == a.last:
+            b = amounts[k + 1]
+            if b.unit is not None and not b.sign and b.kind == "measure":
+                noun = read_noun(t, b.last, False, lex)
+                if noun is not None:
+                    a.noun, a.bare = noun, False
+        elif k and t.lower[max(0, a.first - 2) : a.first] in (["compared", "with"], ["compared", "to"]):
+            b = amounts[k - 1]
+            if b.noun is not None and b.kind == "count" and a.first - b.last < 16:
+                a.elided, a.bare = b.noun, False
+
+
+def _share_changes(t: Tokens, amounts: list[Amount]) -> None:
+    """ "lost 190 points, or 0.6%": both fell."""
+    for a, b in zip(amounts, amounts[1:], strict=False):
+        if a.change in ("up", "down") and b.change == "=" and t.lower[a.last : b.first] in (["or"], [",", "or"]):
+            b.change = a.change
 
 
 def _conversions(t: Tokens, amounts: list[Amount], k: int) -> int:
@@ -100,7 +143,7 @@ def _conversions(t: Tokens, amounts: list[Amount], k: int) -> int:
         if a.unit.dimension != b.unit.dimension or a.unit.dimension in ("time", "share", "score"):
             break
         bracket = gap[-1] in ("(", "[") or gap[0] in ("(", "[") or gap[-1] == "/" or (count and gap == [","])
-        if not bracket and gap not in (["or"], [",", "or"]) or not _near(a, b):
+        if (not bracket and gap not in (["or"], [",", "or"])) or not _near(a, b):
             break
         count += 1
     return count
@@ -145,7 +188,7 @@ def freeze(t: Tokens, a: Amount, also: tuple[Quantity, ...] = (), restates: bool
         precision=precision,
         noun_start=t.starts[noun.first] if noun else None,
         noun_end=t.ends[noun.last - 1] if noun else None,
-        head=noun.head if noun else a.prop,
+        head=noun.head if noun else a.elided.head if a.elided else a.prop,
         hedge=hedge,
         code=code,
         per=a.per,
@@ -185,7 +228,11 @@ def _interval(a: Amount) -> tuple[float | None, float | None, float | None]:
 def _names(t: Tokens, a: Amount) -> tuple[str | None, str, str | None]:
     """Unit as written, normalised name, and the code for `NumberValue`."""
     written: str | None = None
-    if a.noun is not None:
+    if a.elided is not None:
+        name, code = a.elided.name, a.elided.head
+        if a.number.form == "share":
+            name, code = f"% {name}", "%"
+    elif a.noun is not None:
         written = t.text[t.starts[a.noun.first] : t.ends[a.noun.last - 1]]
         name, code = a.noun.name, a.noun.head
         if a.number.form == "share":

@@ -140,7 +140,7 @@ def is_label(t: Tokens, number: Number, counted: bool, lex: Lexicon) -> bool:
             return low_before not in lex.months
         if upper and sentence_start(t, first - 1) and not counted and low_before not in lex.stop:
             return not before.endswith(("ed", "s")) and low_before not in lex.between
-        if low_before == "&" or len(before) == 1 and before.isupper() and before not in "AI":
+        if low_before == "&" or (len(before) == 1 and before.isupper() and before not in "AI"):
             return True
     elif words[first][0].isupper() and not sentence_start(t, first):
         nxt = words[last] if last < n else ""
@@ -166,9 +166,7 @@ def torn(t: Tokens, first: int, last: int, lex: Lexicon) -> bool:
         if (
             after.isalnum()
             or after == "_"
-            or after in "/:"
-            and last + 1 < len(t.words)
-            and glued(t, last + 1)
+            or (after in "/:" and last + 1 < len(t.words) and glued(t, last + 1))
         ):
             return True
     if first == 0 or not glued(t, first):

@@ -15,7 +15,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcmp.find.quantities import exclusions as out
-from claimcmp.find.quantities.amounts import Amount, read_amount
+from claimcmp.find.quantities.amount import Amount
+from claimcmp.find.quantities.amounts import read_amount
 from claimcmp.find.quantities.composition import compose
 from claimcmp.find.quantities.lexicon import Lexicon, lexicon
 from claimcmp.find.quantities.quantity import Quantity

@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.lexicon import Phrases
+from claimcmp.find.quantities.lexicon import Lexicon, Phrases
 from claimcmp.text.tokens import Tokens
 
 CHANGES = {

@@ -20,6 +20,7 @@ class Lexicon:
 
     classes: dict[str, str]
     small: dict[str, int]
+    folds: dict[str, int]
     scales: dict[str, float]
     multiples: dict[str, int]
     letters: dict[str, float]
@@ -95,11 +96,12 @@ def lexicon() -> Lexicon:
     ones, tens = numbers["ones"].split(), numbers["tens"].split()
     small = {word: value for value, word in enumerate(ones)}
     small |= {word: 20 + 10 * k for k, word in enumerate(tens)}
-    small |= {word: 0 for word in numbers["nought"].split()}
+    small |= dict.fromkeys(numbers["nought"].split(), 0)
     ordinals = {word: value for value, word in enumerate(numbers["ordinals"].split())}
     ordinals |= {word: 20 + 10 * k for k, word in enumerate(numbers["ordinal_tens"].split())}
     ordinals |= {"hundredth": 100, "thousandth": 1000, "millionth": 1000000}
-    classes = dict.fromkeys(small, WORD)
+    folds = {f"{word}fold": value for word, value in small.items() if value > 1}
+    classes = dict.fromkeys([*small, *folds], WORD)
     classes |= dict.fromkeys([*numbers["scales"], *numbers["multiples"]], WORD)
     for noise in ("mil", "grand", "mn", "bn", "tn", "trn", "naught", "nil"):
         classes.pop(noise, None)
@@ -117,6 +119,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         classes=classes,
         small=small,
+        folds=folds,
         scales=numbers["scales"],
         multiples=numbers["multiples"],
         letters=numbers["letters"],

@@ -31,12 +31,8 @@ def is_plural(word: str, lex: Lexicon) -> bool:
     if word in lex.plurals:
         return True
     return (
-        len(word) > 2
-        and word[-1] == "s"
-        and word[-2] not in "su'’i"
-        and word not in lex.not_plural
-        or word.endswith("ies")
-        and len(word) > 4
+        (len(word) > 2 and word[-1] == "s" and word[-2] not in "su'’i" and word not in lex.not_plural)
+        or (word.endswith("ies") and len(word) > 4)
         or word.endswith(("kos", "kis", "xis"))
     )
 
@@ -67,7 +63,11 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     low, n = t.lower, len(t.lower)
     start = j
     if of:
-        while start < n and (low[start] in lex.stop or low[start] in ("combined",)) and start - j < 3:
+        while (
+            start < n
+            and (low[start] in lex.stop or low[start] in ("combined", "most", "more"))
+            and start - j < 3
+        ):
             if low[start] not in _OPENERS:
                 return None
             start += 1
@@ -95,11 +95,11 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
                 break
             k += 1
             continue
-        if not word[0].isalpha() or word in lex.stop:
+        if not word[0].isalpha() or (word in lex.stop and low[k - 1] != "-"):
             break
         if best >= 0 and not (_plural_at(t, k, lex) and not _verb_like(t, k, lex)):
             break
-        if _plural_at(t, k, lex) or word.endswith("men") and len(word) > 4:
+        if _plural_at(t, k, lex) or (word.endswith("men") and len(word) > 4):
             best = k
         elif best >= 0:
             break
@@ -109,13 +109,34 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
         return _single(t, start, lex, of)
     if best < 0:
         return None
-    if start < best and low[start].endswith("ed") and _participle_clause(t, start, best, lex):
+    if not of and start < best and low[start].endswith("ed") and _participle_clause(t, start, best, lex):
         return None
     return _named(t, start, best + 1, lex)
 
 
 _OPENERS = frozenset(
-    "the a these those his her its their our my your all some other such more combined this both".split()
+    [
+        "the",
+        "a",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "all",
+        "some",
+        "other",
+        "such",
+        "more",
+        "most",
+        "combined",
+        "this",
+        "both",
+    ]
 )
 
 
@@ -136,7 +157,9 @@ def _verb_like(t: Tokens, k: int, lex: Lexicon) -> bool:
     return nxt in _AFTER_VERB or t.words[k][0].isupper()
 
 
-_AFTER_VERB = frozenset("the a an to that his her its their him them it not".split())
+_AFTER_VERB = frozenset(
+    ["the", "a", "an", "to", "that", "his", "her", "its", "their", "him", "them", "it", "not"]
+)
 
 
 def _joins(t: Tokens, k: int, lex: Lexicon) -> bool:

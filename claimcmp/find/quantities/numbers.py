@@ -161,9 +161,9 @@ def _scale(t: Tokens, number: Number, lex: Lexicon) -> None:
                 factor = 1e9  # "8 B people"
             else:
                 break
-        elif word in ("grand", "mil") and not glued(t, j) and word == "mil":
-            break
-        elif word == "mn" and not glued(t, j) and t.words[j] == "MN":
+        elif (word in ("grand", "mil") and not glued(t, j) and word == "mil") or (
+            word == "mn" and not glued(t, j) and t.words[j] == "MN"
+        ):
             break
         number.value *= factor
         number.precision = factor if number.precision >= 1 else number.precision * factor
@@ -172,7 +172,7 @@ def _scale(t: Tokens, number: Number, lex: Lexicon) -> None:
         number.last = j
         if word == "dozen":
             number.precision = 1.0
-        if t.lower[j : j + 1] == ["b"] or factor == 1e6 and t.lower[j : j + 1] == ["million"]:
+        if t.lower[j : j + 1] == ["b"] or (factor == 1e6 and t.lower[j : j + 1] == ["million"]):
             break
     if number.scaled:
         _and_a_half(t, number, lex)
@@ -231,9 +231,7 @@ def read_cardinal(t: Tokens, i: int, lex: Lexicon, limit: float = 1e18) -> Numbe
         if (v := lex.small.get(word)) is not None:
             if group < 0:
                 group = v
-            elif group % 100 == 0 and group > 0:
-                group += v
-            elif 0 < v < 10 and group % 100 >= 20 and group % 10 == 0:
+            elif (group % 100 == 0 and group > 0) or (0 < v < 10 and group % 100 >= 20 and group % 10 == 0):
                 group += v
             else:
                 break
@@ -315,6 +313,8 @@ def _decimals(t: Tokens, number: Number, lex: Lexicon) -> None:
 
 def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     """A number in words with its fractions: "two-thirds", "two and a half million", "one fifth"."""
+    if t.lower[i] in lex.folds:
+        return Number(i, i + 1, float(lex.folds[t.lower[i]]), 1.0, "fold")
     number = read_cardinal(t, i, lex)
     if number is None:
         return None
@@ -326,11 +326,11 @@ def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
             low[k] not in ("third", "second") or k > j or low[k + 1 : k + 2] == ["of"]
         )
         quarters = low[k] == "quarters" and k == j and low[k + 1 : k + 2] != ["of"]
-        if (plural and number.value > 1 or singular) and not quarters:
+        if ((plural and number.value > 1) or singular) and not quarters:
             return Number(i, k + 1, number.value / below, 1.0 / below, "share")
     if low[j : j + 1] == ["and"] and low[j + 1 : j + 2] in (["a"], ["one"]) and j + 2 < n:
         half = lex.fractions.get(low[j + 2])
-        if half in (2, 4) or half in (3, 5) and low[j + 3 : j + 4] != ["person"]:
+        if half in (2, 4) or (half in (3, 5) and low[j + 3 : j + 4] != ["person"]):
             if half == 3 and number.scaled:
                 return number
             if not number.scaled:

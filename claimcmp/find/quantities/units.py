@@ -117,7 +117,7 @@ def unit_table() -> UnitTable:
             add(
                 unit,
                 [prefix + w for w in spelled.split()],
-                [mark + s for s in symbols if s != "L" for mark in marks],
+                [mark + s for s in symbols for mark in marks],
             )
     for key, line in data["currencies"].items():
         name = "dollar" if key == "united_states_dollar" else key.replace("_", " ")

@@ -5,7 +5,7 @@ Only where what is absent is something that news counts, so that "no comment" st
 
 from __future__ import annotations
 
-from claimcmp.find.quantities.amounts import Amount
+from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.nouns import Noun, is_plural, lemma
 from claimcmp.find.quantities.numbers import Number
