@@ -107,14 +107,9 @@ def _events() -> _Events:
     phrases: dict[str, list[_Phrase]] = {}
     tables = (("verbs", "verb", verbs), ("nouns", "noun", nouns), ("adj", "adj", adjectives))
     for name, entry in load("events").items():
-        families[name] = EventFamily(
-            name, entry.get("up"), entry.get("kind", "event"), entry.get("people", False)
-        )
-        for key, pos, table in (
-            ("verbs", "verb", verbs),
-            ("nouns", "noun", nouns),
-            ("adj", "adj", adjectives),
-        ):
+        kind, people = entry.get("kind", "event"), entry.get("people", False)
+        families[name] = EventFamily(name, entry.get("up"), kind, people)
+        for key, pos, table in tables:
             for word in entry.get(key, "").split():
                 parts = _parts(word)
                 if len(parts) == 1:
