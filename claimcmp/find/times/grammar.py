@@ -1,0 +1,235 @@
+"""The grammar at work: atoms over the words' categories, then phrases over atoms and words.
+
+    "late on Jan. 12"  ->  atoms   LATE ON aDATE(Jan. 12)
+                       ->  phrases aDATE(Jan. 12)
+
+Both levels are one alternation of small rules, searched left to right, the first rule that fits
+winning; so the cost is linear in the text. A match never runs over an empty line. Rules, parts and
+their examples stand in ``resources/en/times_grammar.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimcmp.find.times.lexicon import lexicon
+from claimcmp.find.times.meaning import Meaning
+from claimcmp.resources import load
+from claimcmp.text.tokens import Tokens
+
+ATOMS = (
+    "aDATE aMONTH aYEAR aYREL aDAY aSHORTDAY aCLOCK aHHMM aPART aUNIT aTHE aNTH aNTHU aDECADE aSEASON "
+    "aLENGTH aAUNIT aAGE aUNITS aSET aREF"
+).split()
+_NAME = re.compile(r"(?:([a-z_]+)=)?(?:([A-Za-z]\w*)|(\((?!\?[=!<])(?:\?:)?))")
+_SLOT_CLASS = re.compile(r"([a-z_]+)=(\[[^\]]*\])")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule's builder and its slots as named groups of the level."""
+
+    name: str
+    atom: str
+    build: str
+    slots: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """All rules of one level as one pattern."""
+
+    pattern: re.Pattern[str]
+    rules: dict[str, Rule]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The two levels, and the character that stands for each atom."""
+
+    atoms: Level
+    phrases: Level
+    codes: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A recognised piece: tokens ``start`` to ``end`` (exclusive), its code and what it means."""
+
+    start: int
+    end: int
+    code: str
+    meaning: Meaning
+
+
+class View:
+    """What a builder sees of a match: the words and atoms in its slots, and the words around it."""
+
+    __slots__ = ("atoms", "end", "slots", "start", "tokens")
+
+    def __init__(
+        self, tokens: Tokens, start: int, end: int, slots: dict[str, tuple[int, int]], atoms: dict[str, Atom]
+    ) -> None:
+        self.tokens = tokens
+        self.start = start
+        self.end = end
+        self.slots = slots
+        self.atoms = atoms
+
+    def __contains__(self, slot: str) -> bool:
+        return slot in self.slots
+
+    def words(self, slot: str) -> list[str]:
+        """The lower-case words of a slot; none where it is empty."""
+        a, b = self.slots.get(slot, (0, 0))
+        return self.tokens.lower[a:b]
+
+    def meaning(self, slot: str) -> int | float | str | None:
+        """What the first word of a slot that means something means."""
+        meanings = lexicon().meanings
+        for word in self.words(slot):
+            if word in meanings and (found := meanings[word]) != "":
+                return found
+        return None
+
+    def word(self, offset: int) -> str:
+        """A word before (negative offset) or after (0 is the first) the match, as written; "" outside."""
+        index = self.start + offset if offset < 0 else self.end + offset
+        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+
+    def all_words(self) -> list[str]:
+        return self.tokens.lower[self.start : self.end]
+
+
+def _expand(pattern: str, codes: dict[str, str], parts: dict[str, str], groups: list[str]) -> str:
+    """The regular expression of a pattern: names to characters, slots to named groups.
+
+    ``groups`` collects the slots; a slot may stand in several branches of one rule.
+    """
+
+    def replace(match: re.Match[str]) -> str:
+        slot, name, opening = match.groups()
+        if slot:
+            groups.append(slot)
+            slot = f"(?P<_{len(groups)}_{slot}>"
+        if opening:
+            return slot or "(?:"
+        body = re.escape(codes[name]) if name in codes else _expand(parts[name], codes, parts, groups)
+        if name in parts:
+            body = f"(?:{body})"
+        return f"{slot}{body})" if slot else body
+
+    pattern = _SLOT_CLASS.sub(r"\1=(\2)", pattern)
+    return _NAME.sub(replace, pattern).replace(" ", "")
+
+
+def _level(table: list[dict[str, str]], codes: dict[str, str], parts: dict[str, str]) -> Level:
+    slots: list[str] = []
+    branches = []
+    rules = {}
+    for row in table:
+        before = len(slots)
+        branches.append(f"(?P<{row['name']}>{_expand(row['pattern'], codes, parts, slots)})")
+        own = tuple((slot, f"_{n + 1}_{slot}") for n, slot in enumerate(slots) if n >= before)
+        rules[row["name"]] = Rule(row["name"], row.get("atom", ""), row["build"], own)
+    return Level(re.compile("|".join(branches)), rules)
+
+
+@cache
+def grammar() -> Grammar:
+    """Compile the grammar once."""
+    words = lexicon()
+    table = load("times_grammar")
+    parts = table["parts"]
+    free = iter(c for c in map(chr, range(1, 32)) if not c.isspace())
+    codes = dict(words.codes) | {name: next(free) for name in ATOMS}
+    return Grammar(_level(table["atoms"], codes, parts), _level(table["phrases"], codes, parts), codes)
+
+
+def _matches(level: Level, classes: str, break_after: list[int]) -> Iterator[re.Match[str]]:
+    """Matches of a level from left to right; one that would run over an empty line is cut before it."""
+    search, match = level.pattern.search, level.pattern.match
+    position = 0
+    while found := search(classes, position):
+        start, end = found.span()
+        cut = bisect_left(break_after, start)
+        if cut < len(break_after) and break_after[cut] < end - 1:
+            found_before = match(classes, start, break_after[cut] + 1)
+            if not found_before:
+                position = start + 1
+                continue
+            found = found_before
+            end = found.end()
+        yield found
+        position = end if end > start else start + 1
+
+
+def paragraph_breaks(tokens: Tokens) -> list[int]:
+    """Indexes of the tokens that an empty line follows."""
+    starts = tokens.starts
+    return [bisect_left(starts, m.start()) - 1 for m in _PARAGRAPH.finditer(tokens.text)]
+
+
+class Reading:
+    """A text's categories with its atoms put in their place: the string that phrases are found in."""
+
+    __slots__ = ("atom_at", "classes", "origin")
+
+    def __init__(self, classes: str, atoms: list[Atom]) -> None:
+        pieces: list[str] = []
+        self.atom_at: dict[int, Atom] = {}
+        # (place in the new string, token index) where they run in step again, for the way back.
+        self.origin: list[tuple[int, int]] = [(0, 0)]
+        done = length = 0
+        for atom in atoms:
+            pieces.append(classes[done : atom.start])
+            length += atom.start - done
+            self.atom_at[length] = atom
+            pieces.append(atom.code)
+            length += 1
+            done = atom.end
+            self.origin.append((length, done))
+        pieces.append(classes[done:])
+        self.classes = "".join(pieces)
+
+    def token(self, place: int) -> int:
+        """The token index of a place in the string."""
+        new, old = self.origin[bisect_left(self.origin, (place, 1 << 60)) - 1]
+        return old + place - new
+
+    def place(self, token: int) -> int:
+        """The place in the string of a token that is in no atom, or begins one."""
+        new, old = self.origin[bisect_left(self.origin, token + 1, key=lambda pair: pair[1]) - 1]
+        return new + token - old
+
+
+def find_atoms(tokens: Tokens, classes: str, breaks: list[int]) -> Iterator[tuple[Rule, View]]:
+    """The matches of the first level, as views on their slots."""
+    level = grammar().atoms
+    for found in _matches(level, classes, breaks):
+        rule = level.rules[found.lastgroup or ""]
+        slots = {slot: found.span(group) for slot, group in rule.slots if found.start(group) >= 0}
+        yield rule, View(tokens, found.start(), found.end(), slots, {})
+
+
+def find_phrases(tokens: Tokens, reading: Reading, breaks: list[int]) -> Iterator[tuple[Rule, View]]:
+    """The matches of the second level."""
+    level = grammar().phrases
+    token, atom_at = reading.token, reading.atom_at
+    local_breaks = [reading.place(at + 1) - 1 for at in breaks]
+    for found in _matches(level, reading.classes, local_breaks):
+        rule = level.rules[found.lastgroup or ""]
+        slots: dict[str, tuple[int, int]] = {}
+        atoms: dict[str, Atom] = {}
+        for slot, group in rule.slots:
+            a, b = found.span(group)
+            if a >= 0:
+                if b > a and a in atom_at:
+                    atoms[slot] = atom_at[a]
+                slots[slot] = (token(a), token(b) if b > a else token(a))
+        yield rule, View(tokens, token(found.start()), token(found.end()), slots, atoms)

@@ -1,0 +1,71 @@
+"""Resolved times as intervals of the calendar, and expressions that bound a range together.
+
+    2013-07-02T07:37, "0737 GMT+10"  ->  start and end in UTC
+    2022 with mod START              ->  the first half of 2022
+    "between [May] and [July]"       ->  one interval over both
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from claimcmp.find.times import calendar as cal
+from claimcmp.find.times.resolve import Resolved
+from claimcmp.values import TimeValue
+
+_COARSE = frozenset({"week", "month", "season", "quarter", "half", "year", "decade", "century"})
+_SECOND = timedelta(seconds=1)
+
+
+def interval(resolved: Resolved) -> TimeValue | None:
+    """The interval of a DATE or TIME; open where it is partial, None for references and durations."""
+    if resolved.type not in ("DATE", "TIME"):
+        return None
+    grain = cal.grain(resolved.value)
+    if not grain:
+        return None
+    kind = "time" if resolved.type == "TIME" else "date"
+    span = cal.bounds(resolved.value)
+    start, end = span if span else (None, None)
+    offset = resolved.zone
+    if start is not None and end is not None:
+        start, end = _modified(start, end, grain, resolved.mod)
+        if resolved.stated_utc is not None:
+            start, end, offset = _stated(start, end, resolved.stated_utc)
+        elif offset:
+            start, end = _moved(start, -offset), _moved(end, -offset)
+    return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset)
+
+
+def _moved(moment: datetime, minutes: int) -> datetime:
+    try:
+        return moment + timedelta(minutes=minutes)
+    except OverflowError:
+        return moment
+
+
+def _stated(start: datetime, end: datetime, utc_minutes: int) -> tuple[datetime, datetime, int]:
+    """A local time whose UTC time stands beside it: the offset is what lies between, within 14 hours."""
+    local = start.hour * 60 + start.minute
+    offset = (local - utc_minutes + 720) % 1440 - 720
+    return _moved(start, -offset), _moved(end, -offset), offset
+
+
+def _modified(start: datetime, end: datetime, grain: str, mod: str | None) -> tuple[datetime, datetime]:
+    """What "early", "mid" and "late" leave of a span of weeks or more, and what "around" adds."""
+    if mod is None:
+        return start, end
+    length = end - start + _SECOND
+    if grain in _COARSE:
+        if mod == "START":
+            return start, start + length / 2 - _SECOND
+        if mod == "END":
+            return start + length / 2, end
+        if mod == "MID":
+            return start + length / 6, end - length / 6
+    if mod == "APPROX":
+        try:
+            return start - length, end + length
+        except OverflowError:
+            return start, end
+    return start, end

@@ -1,0 +1,128 @@
+"""What a temporal expression says before anyone asks when it was said.
+
+    "Tuesday evening"       Calendar(weekday=2, part="EV")
+    "two weeks ago"         Offset(-2, "week", "publication")
+    "the following day"     Offset(1, "day", "narrative")
+    "second week of May"    Nth(2, "week", of=Calendar(month=5))
+    "nearly two decades"    Length(2, "decade", mod="LESS_THAN")
+    "every Friday"          Recurring("XXXX-WXX-5", quant="EVERY")
+    "recently"              Reference("PAST_REF")
+
+``resolve`` turns these into TIMEX3 values with the anchor at hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+PUBLICATION, NARRATIVE = "publication", "narrative"
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A place in the calendar, as far as it was said. ``decade`` 199 is the 1990s, ``century`` 19 the 20th.
+
+    ``which`` is -1, 0 or 1 where "last", "this" or "next" picks the weekday, month, season or holiday;
+    ``part`` is TIMEX3's part of the day (MO, AF, EV, NI); ``zone`` and ``stated_utc`` (a second clock
+    time in brackets) are minutes.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    weekend: bool = False
+    holiday: str | None = None
+    decade: int | None = None
+    century: int | None = None
+    part: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: int | None = None
+    stated_utc: int | None = None
+    which: int | None = None
+    fiscal: bool = False
+    mod: str | None = None
+
+    @property
+    def has_day(self) -> bool:
+        return self.day is not None or self.weekday is not None or self.holiday is not None
+
+    @property
+    def has_clock(self) -> bool:
+        return self.hour is not None
+
+    def merge(self, other: Calendar) -> Calendar:
+        """This with what only ``other`` says."""
+        empty = Calendar()
+        return replace(
+            self,
+            **{
+                name: getattr(other, name)
+                for name in Calendar.__slots__
+                if getattr(self, name) == getattr(empty, name) and getattr(other, name) != getattr(empty, name)
+            },
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """``n`` units from an anchor: the publication day, the narrative's last date, or another expression.
+
+    ``n`` 0 is the unit that holds the anchor ("this week"). ``part``/clock fields of a day come in ``at``.
+    """
+
+    n: float | None
+    unit: str
+    anchor: str | Meaning
+    at: Calendar | None = None
+    mod: str | None = None
+    length: bool = False  # said with a duration ("two weeks ago"), not by name ("last week")
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The ``n``-th unit of a larger span; -1 is the last. ``of`` None: of the span at hand."""
+
+    n: int
+    unit: str
+    of: Meaning | None = None
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration; ``n`` None where the number is not said ("several years")."""
+
+    n: float | None
+    unit: str
+    mod: str | None = None
+    rest: tuple[float, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A set of times, as TIMEX3 writes it."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A date that the calendar does not have ("February 30"), and why."""
+
+    reason: str
+
+
+Meaning = Calendar | Offset | Nth | Length | Recurring | Reference | Impossible
