@@ -13,8 +13,8 @@ from claimcmp.report import safe
 from claimcmp.report.csv_form import render_csv
 from claimcmp.report.excerpt import excerpt
 from claimcmp.report.json_form import render_json, render_jsonl
-from claimcmp.report.terminal import Look
-from claimcmp.report.text import render_text
+from claimcmp.report.terminal.compare import render_text
+from claimcmp.report.terminal.paper import Look
 from claimcmp.report.view import View
 
 

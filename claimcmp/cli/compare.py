@@ -94,6 +94,6 @@ def render(view: View, out: Output, *, verbose: bool = False) -> Iterable[str]:
         from claimcmp.report.html import render_html
 
         return render_html(view)
-    from claimcmp.report.text import render_text
+    from claimcmp.report.terminal.compare import render_text
 
     return render_text(view, out.look(), verbose=verbose)

@@ -57,7 +57,12 @@ def command(
         answer = forms.explain(report, *wanted)
     except LookupError as problem:
         raise Failure(str(problem.args[0])) from None
-    out.write(forms.render_json(answer) if out.form == "json" else forms.render_text(answer, out.look()))
+    if out.form == "json":
+        out.write(forms.render_json(answer))
+    else:
+        from claimcmp.report.terminal.explain import render_text
+
+        out.write(render_text(answer, out.look()))
 
 
 def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -60,4 +60,6 @@ def command(
     elif out.form == "csv":
         out.write(forms.render_csv(found))
     else:
-        out.write(forms.render_text(found, out.look()))
+        from claimcmp.report.terminal.extract import render_text
+
+        out.write(render_text(found, out.look()))

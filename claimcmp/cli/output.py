@@ -19,7 +19,7 @@ import click
 from claimcmp.report.safe import one_line
 
 if TYPE_CHECKING:
-    from claimcmp.report.terminal import Look
+    from claimcmp.report.terminal.paper import Look
 
 _BY_ENDING = {
     ".json": "json",
@@ -69,7 +69,7 @@ class Output:
 
     def look(self) -> Look:
         """How text is to look at its destination."""
-        from claimcmp.report.terminal import Look
+        from claimcmp.report.terminal.paper import Look
 
         color = self.color == "always" or (self.color == "auto" and self.on_terminal and _colors_wanted())
         encoding = "utf-8" if self.path is not None else (sys.stdout.encoding or "ascii")

@@ -6,7 +6,17 @@ import click
 
 from claimcmp.cli.output import output
 
-NAMES = ("compare", "compare-line", "check", "check-line", "extract", "extract-line", "timeline", "explain")
+NAMES = (
+    "compare",
+    "compare-line",
+    "check",
+    "check-line",
+    "extract",
+    "extract-line",
+    "timeline",
+    "timeline-line",
+    "explain",
+)
 
 
 @click.command("schema")
@@ -15,8 +25,8 @@ NAMES = ("compare", "compare-line", "check", "check-line", "extract", "extract-l
 def command(name: str, output_path: str | None) -> None:
     """Print the JSON Schema (2020-12) of what a command prints with --format json.
 
-    FORM is compare (as by default), check, extract, timeline or explain; compare-line, check-line and
-    extract-line are one line of --format jsonl.
+    FORM is compare (as by default), check, extract, timeline or explain; compare-line, check-line,
+    extract-line and timeline-line are one line of --format jsonl.
 
     \b
     Examples:

@@ -7,15 +7,10 @@ north.txt  North and South to meet · 29 Dec 2021 (dateline)
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from claimcmp.model import Claim, Source
 from claimcmp.report.json_form import claim_json, document, dumps, source_json
 from claimcmp.report.safe import one_line, visible
-from claimcmp.report.values import day_label, interval, label
-
-if TYPE_CHECKING:
-    from claimcmp.report.terminal import Look
 
 SCHEMA = "claimcmp.extract/1"
 Found = Iterable[tuple[Source, Sequence[Claim]]]
@@ -55,43 +50,3 @@ def render_csv(found: Found) -> Iterator[str]:
     for source, claims in found:
         for claim in claims:
             yield row(claim_cells(claim, source))
-
-
-def render_text(found: Found, look: Look) -> Iterator[str]:
-    """Each source under its name, a claim a line."""
-    from rich.text import Text
-
-    from claimcmp.report.terminal import DIM, Paper
-    from claimcmp.report.view import plural
-
-    paper = Paper(look)
-    n_sources = n_claims = 0
-    for source, claims in found:
-        heading = Text(one_line(source.path), style="bold")
-        if source.title:
-            heading.append(f"  {one_line(source.title)}")
-        if source.published is None:
-            heading.append(" · undated", style=DIM)
-        else:
-            heading.append(f" · {day_label(source.published)} ({source.published_from})", style=DIM)
-        paper.put(heading, hang=2)
-        for claim in claims:
-            left = Text(f"{claim.line}:{claim.column}".rjust(8), style=DIM)
-            left.append(f"  {one_line(claim.kind):<8} ", style="cyan")
-            what = one_line(label(claim.value))
-            bounds = interval(claim.value)
-            left.append(what, style="bold")
-            if look.width >= 110:
-                left.append(f"  [{one_line(bounds)}]", style=DIM)
-            column = 20 + (60 if look.width >= 130 else 40 if look.width >= 110 else 24)
-            if len(left.plain) >= column:
-                paper.put(left)
-                left = Text()
-            room = look.width - column - 4
-            paper.beside(left, paper.sentence(claim, "bold cyan", max(20, room)), indent=0, column=column)
-        paper.blank()
-        n_sources += 1
-        n_claims += len(claims)
-        yield paper.take()
-    paper.put(Text(f"{plural(n_sources, 'source')}, {plural(n_claims, 'claim')}"))
-    yield paper.take()

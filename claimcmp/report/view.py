@@ -67,6 +67,15 @@ class View:
         self.facts: tuple[Fact, ...] = tuple(sorted(chosen, key=lambda fact: _RANK.get(fact.verdict, 9)))
         paths = Counter(source.path for source in report.sources)
         self._crowded = {path for path, n in paths.items() if n > 1}
+        stems = Counter(_stem(path) for path in paths)
+        self._short = {
+            source.id: one_line(source.id)
+            if source.path in self._crowded
+            else one_line(_stem(source.path))
+            if stems[_stem(source.path)] == 1
+            else self.name(source.id)
+            for source in report.sources
+        }
 
     def summary(self) -> Summary:
         """Counts of the whole report, whatever was chosen for showing."""
@@ -78,6 +87,10 @@ class View:
         if source.path in self._crowded:
             return one_line(f"{source.path}[{source.id}]")
         return one_line(source.path)
+
+    def short(self, source_id: str) -> str:
+        """The source in a word or two: its file's bare name where no other has it, else ``name``."""
+        return self._short[source_id]
 
     def place(self, claim: Claim) -> Place:
         """File and line of a claim."""
@@ -103,6 +116,36 @@ class View:
             claim = self.claims[claim_id]
             by_source.setdefault(claim.source, []).append(claim)
         return [(source, claims) for source, claims in by_source.items() if claims]
+
+
+def _stem(path: str) -> str:
+    name = path.rstrip("/").rpartition("/")[2] or path
+    stem, dot, _ = name.rpartition(".")
+    return stem if dot and stem else name
+
+
+def summary_parts(summary: Summary) -> list[tuple[str, str]]:
+    """The one-line summary in pieces: (verdict or "", words), to be joined as they are."""
+    origins = f" ({plural(summary.origins, 'origin')})" if summary.origins < summary.sources else ""
+    head = f"{plural(summary.sources, 'source')}{origins}, {plural(summary.claims, 'claim')}; "
+    parts = [("", head + f"{plural(summary.shared, 'fact')} in two or more sources")]
+    if not summary.shared:
+        return parts
+    counts = dict(summary.verdicts)
+    told = (
+        ("discrepancy", plural(counts["discrepancy"], "discrepancy", "discrepancies")),
+        ("update", plural(counts["update"], "update")),
+        ("compatible", f"{counts['compatible']:,} compatible"),
+        ("agree", f"{counts['agree']:,} agree"),
+    )
+    for i, (verdict, words) in enumerate(told):
+        parts += [("", ": " if i == 0 else ", "), (verdict if counts[verdict] else "", words)]
+    return parts
+
+
+def summary_line(summary: Summary) -> str:
+    """ "4 sources, 31 claims; 6 facts in two or more sources: 1 discrepancy, 0 updates, …"."""
+    return "".join(words for _, words in summary_parts(summary))
 
 
 def backing(position: Position) -> str:

@@ -18,8 +18,8 @@ from rich.text import Text
 
 from claimcmp.model import Claim, Fact, Position
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal import DIM, STYLES, Look, Paper, width_of
-from claimcmp.report.view import View, backing, plural
+from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, width_of
+from claimcmp.report.view import View, backing, summary_parts
 
 SHOWN = {"discrepancy": 8, "update": 8}  # sources quoted for a position; others are named only
 SHOWN_ELSE = 3
@@ -94,20 +94,7 @@ def _quote(
 
 
 def _summary(paper: Paper, view: View) -> None:
-    summary = view.summary()
-    counts = dict(summary.verdicts)
-    text = Text(plural(summary.sources, "source"))
-    if summary.origins < summary.sources:
-        text.append(f" ({plural(summary.origins, 'origin')})")
-    text.append(f", {plural(summary.claims, 'claim')}; ")
-    text.append(f"{plural(summary.shared, 'fact')} in two or more sources")
-    parts = [
-        ("discrepancy", plural(counts["discrepancy"], "discrepancy", "discrepancies")),
-        ("update", plural(counts["update"], "update")),
-        ("compatible", f"{counts['compatible']} compatible"),
-        ("agree", f"{counts['agree']} agree"),
-    ]
-    for i, (verdict, words) in enumerate(parts if summary.shared else []):
-        text.append(": " if i == 0 else ", ")
-        text.append(words, style=STYLES[verdict] if counts[verdict] else "")
+    text = Text()
+    for verdict, words in summary_parts(view.summary()):
+        text.append(words, style=STYLES.get(verdict, ""))
     paper.put(text)
