@@ -51,24 +51,30 @@ class Source:
 class Frame:
     """What a value is the value of, as far as the clause and its surroundings tell.
 
-    ``slot`` is the role the value fills ("date of meet", "number of people killed"): for a quantity
-    ``noun`` is the family of what is counted or measured; ``event`` the family of the event
-    ("meet", "kill", "injure") and ``trigger`` the word that said so. ``participants`` and ``place``
-    are entity names as written; ``status`` is planned, done, denied or conditional; ``speaker`` who
-    is said to have said so; ``words`` the content stems of the clause, ``context`` those around it.
+    ``event`` is the family of the event ("meet", "kill") whose word, ``trigger``, governs the value, and
+    ``events`` are all families spoken of in its clause. For a quantity, ``head`` is the lemma of the
+    counted noun or measured property and ``noun`` its family; ``modifiers`` stand before it
+    ("powerful" aftershocks). ``before``/``after`` are the words next to the value ("depth of", "per").
+    ``participants`` are the names in the clause, ``place`` those of them that a place preposition
+    introduces; ``status`` is planned, done, denied or conditional; ``speaker`` who is said to have
+    said so. ``clause``, ``sentence`` and ``context`` (the sentences around and the title) are bags of
+    concepts: a family for a word that has one, its stem otherwise, and names.
     """
 
     event: str | None = None
     trigger: str | None = None
+    events: tuple[str, ...] = ()
     noun: str | None = None
     head: str | None = None
     modifiers: tuple[str, ...] = ()
-    property: str | None = None
+    before: str | None = None
+    after: str | None = None
     participants: tuple[str, ...] = ()
     place: str | None = None
     status: str | None = None
     speaker: str | None = None
-    words: tuple[str, ...] = ()
+    clause: tuple[str, ...] = ()
+    sentence: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
 
 

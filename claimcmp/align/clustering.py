@@ -1,0 +1,125 @@
+"""Clusters, not chains: claims grouped so that every member is near the whole group on average.
+
+Average-link agglomeration over the scored pairs. Two claims that no key brought together count as
+a weak no, so that no group grows through one strong link; claims of one source never count for
+each other, and two different values in one sentence are two slots.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Sequence
+
+from claimcmp.align.pairs import ScoredPair
+from claimcmp.align.profiles import Profile
+from claimcmp.judge.relations import Relation, relate
+
+# Log-odds of a pair that was never a candidate, and the most that one pair can say.
+_UNSEEN = -3.0
+_CLIP = 4.0
+# What two unequal values in one article, in different sentences, say against one slot.
+_OWN_CONFLICT = -1.0
+
+
+class _Group:
+    __slots__ = ("members", "sites")
+
+    def __init__(self, member: int, site: int) -> None:
+        self.members = [member]
+        self.sites = defaultdict(int, {site: 1})
+
+
+def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshold: float) -> list[list[int]]:
+    """Groups of two or more profile indices, each sorted, in order of their first members.
+
+    ``threshold`` is in log-odds: the least average score at which two groups join.
+    """
+    groups = {p.order: _Group(p.order, p.site) for p in profiles}
+    sums: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+    heap: list[tuple[float, int, int]] = []
+    for item in scored:
+        a, b = item.pair.left, item.pair.right
+        value = max(-_CLIP, min(_CLIP, item.score))
+        sums[a][b] = sums[b][a] = (value, 1)
+        if value >= threshold:
+            heapq.heappush(heap, (-value, a, b))
+    own = _OwnConflicts(profiles)
+    alive = set(groups)
+    fresh = len(profiles)
+
+    def average(a: int, b: int) -> float:
+        """Mean score of the pairs of different sources across two groups."""
+        x, y = groups[a], groups[b]
+        total, known = sums[a].get(b, (0.0, 0))
+        within = sum(n * y.sites.get(site, 0) for site, n in x.sites.items())
+        across = len(x.members) * len(y.members) - within
+        if across <= 0:
+            return -_CLIP
+        value = (total + (across - known) * _UNSEEN) / across
+        if within:
+            value += own.penalty(x.members, y.members)
+        return value
+
+    while heap:
+        negative, a, b = heapq.heappop(heap)
+        if a not in alive or b not in alive:
+            continue
+        now = average(a, b)
+        if now < threshold or -negative - now > 1e-9:
+            if now >= threshold:
+                heapq.heappush(heap, (-now, a, b))
+            continue
+        merged = _Group(0, 0)
+        merged.members = groups[a].members + groups[b].members
+        merged.sites = defaultdict(int, groups[a].sites)
+        for site, n in groups[b].sites.items():
+            merged.sites[site] += n
+        new, fresh = fresh, fresh + 1
+        groups[new] = merged
+        alive -= {a, b}
+        near: dict[int, tuple[float, int]] = {}
+        for old in (a, b):
+            for other, (total, known) in sums.pop(old).items():
+                if other in alive:
+                    before = near.get(other, (0.0, 0))
+                    near[other] = (before[0] + total, before[1] + known)
+                    sums[other].pop(old, None)
+        sums[new] = near
+        alive.add(new)
+        for other, entry in sorted(near.items()):
+            sums[other][new] = entry
+            value = average(new, other)
+            if value >= threshold:
+                heapq.heappush(heap, (-value, min(new, other), max(new, other)))
+    found = [sorted(groups[g].members) for g in alive if len(groups[g].members) > 1]
+    return sorted(found)
+
+
+class _OwnConflicts:
+    """What two claims of one source say against standing in one group."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self._profiles = profiles
+        self._known: dict[tuple[int, int], float] = {}
+
+    def penalty(self, left: Sequence[int], right: Sequence[int]) -> float:
+        """The worst that any pair of one source says, 0 or less."""
+        worst = 0.0
+        for a in left:
+            for b in right:
+                if self._profiles[a].site == self._profiles[b].site:
+                    worst = min(worst, self._of(min(a, b), max(a, b)))
+        return worst
+
+    def _of(self, a: int, b: int) -> float:
+        known = self._known.get((a, b))
+        if known is None:
+            x, y = self._profiles[a].claim, self._profiles[b].claim
+            known = 0.0
+            if relate(x.value, y.value) == Relation.CONFLICT:
+                known = -3 * _CLIP if x.sentence_start == y.sentence_start else _OWN_CONFLICT
+            elif x.sentence_start == y.sentence_start:
+                known = -3 * _CLIP
+            self._known[a, b] = known
+        return known

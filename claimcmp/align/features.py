@@ -1,0 +1,131 @@
+"""Features: how alike the frames of two claims are, each a number with a name.
+
+    "at least five people were killed" / "bringing the death toll to four"
+    -> event 1.0, noun 1.0, clause 0.61, sentence 0.43, names 0.8, ...
+
+The features say whether two claims fill the same slot. What they say of the *values* is kept apart
+(``value_features``): equal values may speak for a link, but unequal ones must be able to be linked
+by the frame alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from rapidfuzz import fuzz
+
+from claimcmp.align.profiles import Profile, Weights
+from claimcmp.frame.families import is_kind_of
+from claimcmp.judge.relations import Relation, relate
+from claimcmp.values import NumberValue
+
+FRAME_FEATURES = (
+    "same kind",
+    "same noun",
+    "related noun",
+    "other noun",
+    "noun unsaid",
+    "same event",
+    "shared events",
+    "other event",
+    "clause",
+    "sentence",
+    "names",
+    "context",
+    "wording",
+    "before",
+    "after",
+    "modifiers",
+    "other modifiers",
+    "status",
+    "place in text",
+    "same speaker",
+)
+
+VALUE_FEATURES = ("rarity", "difference", "same precision")
+
+
+def frame_features(a: Profile, b: Profile, weights: Weights) -> list[float]:
+    """The values of FRAME_FEATURES for a pair of claims; symmetric, each in 0..1."""
+    fa, fb = a.claim.frame, b.claim.frame
+    cosine = weights.cosine
+    same_noun = related = other_noun = unsaid = 0.0
+    if fa.head is None or fb.head is None:
+        unsaid = 1.0
+    elif fa.head == fb.head or (fa.noun is not None and fa.noun == fb.noun):
+        same_noun = 1.0
+    elif fa.noun and fb.noun and (is_kind_of(fa.noun, fb.noun, noun=True) or is_kind_of(fb.noun, fa.noun, noun=True)):
+        related = 1.0
+    else:
+        other_noun = 1.0
+    same_event = float(fa.event is not None and fa.event == fb.event)
+    if a.events and b.events:
+        shared = len(a.events & b.events) / min(len(a.events), len(b.events))
+        other_event = float(not shared)
+    else:
+        shared = other_event = 0.0
+    modifiers = other_modifiers = 0.0
+    if a.modifiers or b.modifiers:
+        common = len(a.modifiers & b.modifiers)
+        modifiers = common / len(a.modifiers | b.modifiers)
+        other_modifiers = float(bool(a.modifiers) and bool(b.modifiers) and not common)
+    return [
+        float(a.claim.kind == b.claim.kind),
+        same_noun,
+        related,
+        other_noun,
+        unsaid,
+        same_event,
+        shared,
+        other_event,
+        cosine(a.clause, b.clause),
+        cosine(a.sentence, b.sentence),
+        cosine(a.names, b.names),
+        cosine(a.context, b.context),
+        fuzz.token_set_ratio(a.claim.sentence[:400], b.claim.sentence[:400]) / 100,
+        float(fa.before is not None and fa.before == fb.before),
+        float(fa.after is not None and fa.after == fb.after),
+        modifiers,
+        other_modifiers,
+        float(fa.status == fb.status),
+        1.0 - abs(a.position - b.position),
+        float(fa.speaker is not None and fa.speaker == fb.speaker),
+    ]
+
+
+def value_features(a: Profile, b: Profile, counts: Mapping[str, int]) -> tuple[Relation, list[float]]:
+    """The relation of the values and VALUE_FEATURES: how telling an equality is, how wide a difference."""
+    va, vb = a.claim.value, b.claim.value
+    relation = relate(va, vb)
+    if isinstance(va, NumberValue) and isinstance(vb, NumberValue):
+        rarity = number_rarity(va) if relation == Relation.EQUAL else 0.0
+        difference = _number_difference(va, vb)
+        precise = float(va.precision == vb.precision)
+    else:
+        rarity = 1.0 if relation == Relation.EQUAL else 0.0
+        if relation == Relation.EQUAL:
+            rarity = 1.0 / math.sqrt(max(1, counts.get(a.value_key, 1)))
+        difference = 0.0
+        precise = float(getattr(va, "grain", None) == getattr(vb, "grain", None))
+    return relation, [rarity, difference, precise]
+
+
+def number_rarity(value: NumberValue) -> float:
+    """How unlikely it is to meet the number by chance: 0 for one or two, 1 for five digits and more."""
+    point = value.point
+    if point is None:
+        return 0.3
+    digits = f"{abs(point):.9g}".replace(".", "").strip("0")
+    significant = max(1, len(digits))
+    size = math.log10(abs(point) + 1)
+    return min(1.0, (significant - 1) * 0.25 + min(size, 6) * 0.1)
+
+
+def _number_difference(a: NumberValue, b: NumberValue) -> float:
+    """0 where equal, 1 from a factor of ten on; logarithmic between."""
+    x = a.point if a.point is not None else a.low
+    y = b.point if b.point is not None else b.low
+    if x is None or y is None or x <= 0 or y <= 0:
+        return 0.0 if x == y else 1.0
+    return min(1.0, abs(math.log10(x / y)))

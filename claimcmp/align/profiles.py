@@ -1,0 +1,132 @@
+"""Profiles: a claim made ready for comparison, its bags of concepts interned and weighed.
+
+Claims are compared within a group of sources (a story). A concept's weight is its inverse frequency
+over the sentences of that group: what every article of a story says tells no slot from another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcmp.judge.relations import in_base
+from claimcmp.model import Claim
+from claimcmp.values import NumberValue
+
+# Kinds whose values may state one slot ("eight losses" and "the eighth", "at 3 pm on Tuesday" and "Tuesday").
+FAMILY_OF_KIND: Mapping[str, str] = {
+    "date": "when",
+    "time": "when",
+    "money": "money",
+    "score": "score",
+    "percent": "percent",
+    "count": "number",
+    "ordinal": "number",
+    "rate": "number",
+    "measure": "number",
+    "duration": "number",
+    "age": "number",
+    "other": "number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A weighted set: member concepts, and the sum of their squared weights."""
+
+    members: frozenset[str]
+    norm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the features of a pair are computed from. ``order`` is the claim's place in the group,
+    ``site`` its source's; ``value_key`` is equal for claims whose stated values are equal."""
+
+    order: int
+    site: int
+    claim: Claim
+    family: str
+    value_key: str
+    clause: Bag
+    sentence: Bag
+    context: Bag
+    names: Bag
+    events: frozenset[str]
+    modifiers: frozenset[str]
+    position: float
+
+
+class Weights:
+    """Inverse sentence frequency of concepts in a group of claims; squared, as cosines want it."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        seen: set[tuple[str, int]] = set()
+        counts: Counter[str] = Counter()
+        for claim in claims:
+            at = (claim.source, claim.sentence_start)
+            if at not in seen:
+                seen.add(at)
+                counts.update(set(claim.frame.sentence))
+        total = len(seen) + 1
+        self._squares = {concept: math.log(total / n + 1) ** 2 for concept, n in counts.items()}
+        self._unseen = math.log(total + 1) ** 2
+
+    def square(self, concept: str) -> float:
+        return self._squares.get(concept, self._unseen)
+
+    def bag(self, concepts: Iterable[str]) -> Bag:
+        members = frozenset(concepts)
+        squares = self._squares
+        unseen = self._unseen
+        return Bag(members, sum([squares.get(c, unseen) for c in sorted(members)]))
+
+    def cosine(self, a: Bag, b: Bag) -> float:
+        """0..1; 0 where either is empty."""
+        if not a.norm or not b.norm:
+            return 0.0
+        shared = a.members & b.members
+        if not shared:
+            return 0.0
+        squares, unseen = self._squares, self._unseen
+        # sorted: the order in which floats are added decides their last bit
+        return sum([squares.get(c, unseen) for c in sorted(shared)]) / math.sqrt(a.norm * b.norm)
+
+
+def value_key(claim: Claim) -> str:
+    """A string equal for equal stated values; hedges, notation and units of one kind taken away."""
+    value = claim.value
+    if isinstance(value, NumberValue):
+        base = in_base(value)
+        if base.point is not None:
+            return f"{base.point:.6g}"
+        return f"{base.low}..{base.high}"
+    return value.iso
+
+
+def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) -> list[Profile]:
+    """Profiles of the claims of several sources, given as (site, claims in reading order)."""
+    made: list[Profile] = []
+    for site, claims in groups:
+        last = max((claim.line for claim in claims), default=1)
+        for claim in claims:
+            frame = claim.frame
+            made.append(
+                Profile(
+                    order=len(made),
+                    site=site,
+                    claim=claim,
+                    family=FAMILY_OF_KIND[claim.kind],
+                    value_key=value_key(claim),
+                    clause=weights.bag(frame.clause),
+                    sentence=weights.bag(frame.sentence),
+                    context=weights.bag(frame.context),
+                    names=weights.bag(c for c in frame.sentence if c.startswith("#")),
+                    events=frozenset(frame.events),
+                    modifiers=frozenset(frame.modifiers),
+                    position=claim.line / last,
+                )
+            )
+    return made

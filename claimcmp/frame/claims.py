@@ -1,0 +1,276 @@
+"""Claims: each value of a source with the frame that says what it is the value of.
+
+    "At least five people were killed in Bor, the governor said on Monday."
+    -> count 5.. | people | event kill | participants Bor | done | speaker the governor
+    -> date Monday | event say
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from types import MappingProxyType
+
+from claimcmp.find.quantities import Quantity
+from claimcmp.find.times import TimeExpression
+from claimcmp.frame.analysis import Analysis, Sentence, analyse
+from claimcmp.frame.families import event as family, nouns_of
+from claimcmp.model import Claim, Frame, Source
+from claimcmp.resources import load
+from claimcmp.values import Value
+
+# How far, in tokens, a word next to a value may stand to be its neighbour ("a depth of about 10 km").
+_NEAR = 5
+_NO_DATES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+
+
+def extract(source: Source) -> list[Claim]:
+    """The claims of a source, in reading order. Never raises on any text."""
+    analysis = analyse(source)
+    lines = _line_starts(source.text)
+    claims: list[Claim] = []
+    taken: dict[str, int] = {}
+    for start, end, kind, value, item in _values(analysis):
+        at = analysis.sentence_at(start)
+        if at >= len(analysis.sentences):
+            continue
+        sentence = analysis.sentences[at]
+        line = bisect_right(lines, start)
+        name = f"{source.id}:{start}-{end}"
+        taken[name] = taken.get(name, 0) + 1
+        if taken[name] > 1:
+            name = f"{name}:{kind}"
+        claims.append(
+            Claim(
+                id=name,
+                source=source.id,
+                kind=kind,
+                text=source.text[start:end],
+                start=start,
+                end=end,
+                line=line,
+                column=start - lines[line - 1] + 1,
+                sentence=source.text[sentence.start : max(sentence.end, end)],
+                sentence_start=sentence.start,
+                value=value,
+                frame=_frame(analysis, at, start, end, item),
+                qualifiers=_qualifiers(analysis, sentence, start, item),
+            )
+        )
+    return claims
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    find = text.find
+    at = find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = find("\n", at + 1)
+    return starts
+
+
+def _values(analysis: Analysis) -> Iterator[tuple[int, int, str, Value, TimeExpression | Quantity]]:
+    """All values in reading order, each place once: times before quantities that overlap them."""
+    found: list[tuple[int, int, str, Value, TimeExpression | Quantity]] = []
+    covered: list[tuple[int, int]] = []
+    for time in analysis.times:
+        if time.interval is None or time.value in _NO_DATES:
+            continue
+        found.append((time.start, time.end, time.interval.type, time.interval, time))
+        covered.append((time.start, time.end))
+    for quantity in analysis.quantities:
+        if quantity.restates or _overlaps(covered, quantity.start, quantity.end):
+            continue
+        found.append((quantity.start, quantity.end, quantity.kind, quantity.number(), quantity))
+    found.sort(key=lambda item: (item[0], item[1], item[2]))
+    return iter(found)
+
+
+def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    at = bisect_right(spans, (start, end))
+    return (at < len(spans) and spans[at][0] < end) or (at > 0 and spans[at - 1][1] > start)
+
+
+# ---------------------------------------------------------------------------------------- the frame
+
+
+def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpression | Quantity) -> Frame:
+    sentence = analysis.sentences[at]
+    first, last = analysis.token_range(start, end)
+    low, high = _clause(sentence, first)
+    concepts = analysis.concepts
+    trigger = _trigger(analysis, low, high, first, last)
+    if trigger is None:
+        trigger = _trigger(analysis, sentence.first, sentence.last, first, last)
+    event = concepts.events[trigger] if trigger is not None else None
+    head, modifiers = None, ()
+    if not isinstance(item, TimeExpression):
+        head, modifiers = _counted(analysis, item, sentence, first, last, event)
+    words = concepts.words
+    status = _status(analysis, low, high)
+    return Frame(
+        event=event,
+        trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
+        events=_unique(e for i, e in enumerate(concepts.events[low:high], low) if e and not _is_light(e)),
+        noun=_family_of_noun(head),
+        head=head,
+        modifiers=modifiers,
+        before=_neighbour(words, range(first - 1, max(low, first - _NEAR) - 1, -1)),
+        after=_neighbour(words, range(last, min(high, last + _NEAR))),
+        participants=_unique(n.text for n in analysis.names if sentence.start <= n.start < sentence.end),
+        place=None,
+        status=status,
+        speaker=_speaker(analysis, sentence),
+        clause=_bag(words, low, high, first, last),
+        sentence=_bag(words, sentence.first, sentence.last, first, last),
+        context=_context(analysis, at),
+    )
+
+
+def _clause(sentence: Sentence, token: int) -> tuple[int, int]:
+    cuts = sentence.clauses
+    at = bisect_right(cuts, token)
+    return (cuts[at - 1] if at else sentence.first, cuts[at] if at < len(cuts) else sentence.last)
+
+
+def _trigger(analysis: Analysis, low: int, high: int, first: int, last: int) -> int | None:
+    """The event word nearest to the value in [low, high); verbs of saying and light verbs count last."""
+    best, best_cost = None, 1000.0
+    events = analysis.concepts.events
+    for i in range(max(low, first - 40), min(high, last + 40)):
+        event = events[i]
+        if event is None:
+            continue
+        cost = float(first - i if i < first else max(0, i - last + 1))
+        if _is_light(event):
+            cost += 60
+        if cost < best_cost:
+            best, best_cost = i, cost
+    return best
+
+
+def _counted(
+    analysis: Analysis, quantity: Quantity, sentence: Sentence, first: int, last: int, event: str | None
+) -> tuple[str | None, tuple[str, ...]]:
+    """The head noun of what is counted, and its modifiers; a left-out noun is taken from before
+    ("seven bridges, two of which") or from the event ("injuring 50")."""
+    if quantity.head and quantity.noun_start is not None and quantity.noun_end is not None:
+        a, b = analysis.token_range(quantity.noun_start, quantity.noun_end)
+        words = analysis.concepts.words[a : max(a, b - 1)]
+        return quantity.head, _unique(w for w in words if w)
+    if quantity.head:
+        return quantity.head, ()
+    if quantity.kind not in ("count", "other", "ordinal", "percent"):
+        return None, ()
+    following = analysis.tokens.lower[last : last + 3]
+    if following[:1] == ["of"] and following[1:2] and following[1] in _pronouns():
+        for other in reversed(analysis.quantities):
+            if sentence.start <= other.start < quantity.start and other.head:
+                return other.head, ()
+    if event is not None and family(event).people and quantity.kind == "count":
+        return "people", ()
+    return None, ()
+
+
+def _is_light(event: str) -> bool:
+    """A verb of saying, a light or a modal verb: the event is in another word."""
+    return family(event).kind not in ("event", "change")
+
+
+def _family_of_noun(head: str | None) -> str | None:
+    families = nouns_of(head) if head else ()
+    return families[0] if families else None
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(load("clauses")["anaphora"].split())
+
+
+def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
+    for i in indices:
+        if words[i]:
+            return words[i]
+    return None
+
+
+def _bag(words: list[str | None], low: int, high: int, first: int, last: int) -> tuple[str, ...]:
+    """The concepts of [low, high) without the value itself (its noun is among them)."""
+    return _unique(w for i, w in enumerate(words[low:high], low) if w and not (first <= i < last and w[0] == "="))
+
+
+def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
+    """Concepts of the sentences on either side and of the title."""
+    words = analysis.concepts.words
+    spans: list[tuple[int, int]] = []
+    for near in (at - 1, at + 1):
+        if 0 <= near < len(analysis.sentences):
+            spans.append((analysis.sentences[near].first, analysis.sentences[near].last))
+    title = analysis.source.title_span
+    if title:
+        spans.append(analysis.token_range(*title))
+    return _unique(w for low, high in spans for w in words[low:high] if w)
+
+
+def _unique(items: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for item in items if item))
+
+
+# ---------------------------------------------------------------------------------- what is said of it
+
+
+@cache
+def _status_words() -> dict[str, str]:
+    table = load("status")
+    return {word: name for name in ("planned", "conditional", "denied") for word in table[name].split()}
+
+
+def _status(analysis: Analysis, low: int, high: int) -> str:
+    table = _status_words()
+    found = {table[w] for w in analysis.tokens.lower[low:high] if w in table}
+    for name in ("denied", "conditional", "planned"):
+        if name in found:
+            return name
+    return "done"
+
+
+def _speaker(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The name next to a word of saying, in the sentence: "officials said" has none, "Oda said" has."""
+    concepts = analysis.concepts
+    starts = analysis.tokens.starts
+    for i in range(sentence.first, sentence.last):
+        if concepts.reports[i]:
+            offset = starts[i]
+            near = [n for n in analysis.names if sentence.start <= n.start < sentence.end]
+            if near:
+                return min(near, key=lambda n: (abs(n.start - offset), n.start)).text
+    return None
+
+
+def _qualifiers(
+    analysis: Analysis, sentence: Sentence, start: int, item: TimeExpression | Quantity
+) -> MappingProxyType[str, str]:
+    said: dict[str, str] = {}
+    if isinstance(item, TimeExpression):
+        if item.mod:
+            said["mod"] = item.mod
+        said["anchor"] = item.anchor
+        first, _ = analysis.token_range(start, start)
+        if first > sentence.first and analysis.tokens.lower[first - 1] in _prepositions():
+            said["preposition"] = analysis.tokens.lower[first - 1]
+    else:
+        if item.hedge:
+            said["hedge"] = item.hedge
+        if item.change != "=":
+            said["change"] = item.change
+    return MappingProxyType(said)
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(load("clauses")["time_prepositions"].split())
+
+
+

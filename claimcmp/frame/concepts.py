@@ -1,0 +1,75 @@
+"""Concepts: what each token stands for, so that different words for one thing are one thing.
+
+    "Five   miners   perished   in   Bor"
+     =5     ~miners  @kill      -    #bor
+
+"@" is a family of events, "~" a family of nouns, "#" a name, "=" a number in digits; any other
+content word is its stem, and a function word is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcmp.frame.families import event, nouns_of, triggers
+from claimcmp.frame.gazetteer import key_of, known
+from claimcmp.frame.names import NameMention
+from claimcmp.text.morphology import stem, stopwords
+from claimcmp.text.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """Parallel to the tokens: ``words`` the concept of each, ``events`` the event family that a token
+    begins to name, ``reports`` whether it is a word of saying."""
+
+    words: list[str | None]
+    events: list[str | None]
+    reports: list[bool]
+
+
+def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
+    """The concept of every token of a text."""
+    words = [_plain(word) for word in tokens.lower]
+    events: list[str | None] = [None] * len(words)
+    reports = [False] * len(words)
+    for trigger in triggers(tokens):
+        family = trigger.families[0]
+        kind = event(family).kind
+        events[trigger.start] = family
+        reports[trigger.start] = kind == "report"
+        words[trigger.start] = f"@{family}" if kind == "event" else None
+    at, last = 0, len(words)
+    starts = tokens.starts
+    for name in names:
+        while at < last and starts[at] < name.start:
+            at += 1
+        i = at
+        key = name_concept(name)
+        while i < last and starts[i] < name.end:
+            words[i] = key
+            events[i] = None
+            i += 1
+    return Concepts(words, events, reports)
+
+
+def name_concept(name: NameMention) -> str:
+    """What a name is known by: a country for its demonym and its seat of government, a person's last
+    name, the whole name otherwise."""
+    key = key_of(name.text)
+    entry = known(key)
+    if entry is not None:
+        return f"#{entry.canonical.lower()}"
+    return f"#{name.head.lower()}" if name.kind in ("person", "other") else f"#{key}"
+
+
+@lru_cache(1 << 16)
+def _plain(word: str) -> str | None:
+    if word.isdigit():
+        return f"={word.lstrip('0') or '0'}"
+    if len(word) < 3 or not word[0].isalpha() or word in stopwords():
+        return None
+    families = nouns_of(word)
+    return f"~{families[0]}" if families else stem(word)
