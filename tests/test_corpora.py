@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from corpora.story import MARK, Story, stories
+
+from tests.corpora.story import MARK, Story, stories
 
 STORIES = {story.name: story for story in stories()}
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from benchmarks.generate import write
-from benchmarks.newsroom.slots import Slot, Style, in_words, significant
-from benchmarks.newsroom.slots import write as write_value
-from benchmarks.newsroom.story import Told, tell
+
+from tests.benchmarks.generate import write
+from tests.benchmarks.newsroom.slots import Slot, Style, in_words, significant
+from tests.benchmarks.newsroom.slots import write as write_value
+from tests.benchmarks.newsroom.story import Told, tell
 
 STORIES = [tell(i, seed=5) for i in range(60)]
 

@@ -1,7 +1,7 @@
 """Write invented articles in any number, with a key to what they agree on and where they contradict.
 
-    python tests/benchmarks/generate.py 25000 -o corpus.jsonl --key key.jsonl
-    python tests/benchmarks/generate.py 20 -o folder/ --key key.jsonl --seed 3
+    python -m tests.benchmarks.generate 25000 -o corpus.jsonl --key key.jsonl
+    python -m tests.benchmarks.generate 20 -o folder/ --key key.jsonl --seed 3
 
 A path that ends in .jsonl gets one article a line (id, source, url, date, title, text), any other becomes a
 folder with one file an article. The key has a line a story: {"story", "docs", "copies", "facts": [{"id",
@@ -19,9 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from benchmarks.newsroom.story import Article, Told, tell
+from tests.benchmarks.newsroom.story import Article, Told, tell
 
 WINDOW = 200  # stories whose articles are shuffled together
 

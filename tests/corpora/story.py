@@ -21,7 +21,7 @@ Either way out comes a folder of plain articles and, beside it, ``gold.json``:
 
 with the character span of each mention in its article. Several facts may share one span: ``[a=5;b=5|both]``.
 
-    python tests/corpora/story.py OUT        writes OUT/STORY/articles/*.txt and OUT/STORY/gold.json
+    python -m tests.corpora.story OUT        writes OUT/STORY/articles/*.txt and OUT/STORY/gold.json
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from benchmarks.newsroom.slots import MONTHS, WEEKDAYS, Slot, Style, write
-from benchmarks.newsroom.templates import Draft, compose, holes
+from tests.benchmarks.newsroom.slots import MONTHS, WEEKDAYS, Slot, Style, write
+from tests.benchmarks.newsroom.templates import Draft, compose, holes
 
 FIRST_DAY, DAYS = date(2009, 1, 5), 4000
 LENGTH = 2800  # characters that an article has on the average
