@@ -13,8 +13,8 @@ from claimcmp.find.quantities.counted import counted, not_bare
 from claimcmp.find.quantities.hedges import CHANGES, hedge_after, hedge_before, rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.measures import glued_word, per, sign_and_unit
-from claimcmp.find.quantities.nouns import Noun, lemma
-from claimcmp.find.quantities.numbers import Number, glued, read_number
+from claimcmp.find.quantities.nouns import Noun, lemma, read_noun, read_single
+from claimcmp.find.quantities.numbers import Number, read_number
 from claimcmp.find.quantities.ranges import join_range
 from claimcmp.find.quantities.scores import proportion, score
 from claimcmp.text.tokens import Tokens
@@ -38,6 +38,14 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
         return scored, scored.last
     proportion(t, a, classes, lex)
     join_range(t, a, classes, lex)
+    if a.unit is None and _labelled(t, a, lex):
+        label = t.lower[a.first]
+        a.kind = "ordinal"
+        if label in ("no", "number", "nos", "nr"):
+            a.noun = read_noun(t, a.last, True, lex)
+        else:
+            a.noun = Noun(a.first, a.first + 1, label, label)
+        return a, a.last
     if a.unit is None and not a.age:
         age_before(t, a, lex)
     if a.unit is None and not a.age and not counted(t, a, lex):
@@ -177,11 +185,34 @@ def _ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
     ):
         return None
     a = Amount(f, j, number, number.value, kind="ordinal")
-    k = j + 1 if nxt == "-" and glued(t, j) and glued_word(t, j + 1) else j
-    if k < len(low) and low[k][0].isalpha() and low[k] not in lex.stop and low[k] not in lex.classes:
-        if low[k] in ("straight", "consecutive") and k + 1 < len(low):
-            k += 1
-        if low[k][0].isalpha() and low[k] not in lex.stop:
-            a.noun = Noun(k, k + 1, lemma(low[k], lex), lemma(low[k], lex))
-            a.last = k + 1
+    k = j + 1 if nxt == "-" and glued_word(t, j + 1) else j
+    while k < len(low) and low[k] in ("straight", "consecutive", "ever", "-"):
+        k += 1
+    word = low[k] if k < len(low) else ""
+    before = low[f - 1] if f else ""
+    if word.isdecimal() or word in lex.small:
+        return None  # "the first three months"
+    if number.value == 1 and before not in lex.determiners and before not in lex.places:
+        return None  # "first erupted"
+    if word in ("half", "quarter"):
+        a.noun = Noun(k, k + 1, word, word)
+    else:
+        a.noun = read_single(t, k, lex, loose=True)
+    if a.noun is not None:
+        a.last = a.noun.last
     return a
+
+
+def _labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
+    """ "No. 10", "Week 16", "round 6": the number is a place in a row."""
+    low, f = t.lower, a.first
+    before = f - 1
+    if (before > 0 and low[before] == "." and low[before - 1] in ("no", "nos", "nr")) or (before >= 0 and low[before] == "-" and before > 0 and low[before - 1] in ("no", "number")):
+        a.first = before - 1
+    elif before >= 0 and low[before] in lex.ordinal_labels and not t.words[f - 1].endswith("s"):
+        if low[before] == "no" and t.words[before] == "no":
+            return False
+        a.first = before
+    else:
+        return False
+    return a.number.form in ("digits", "words") and not a.number.separated and not a.number.scaled

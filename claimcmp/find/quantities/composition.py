@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.hedges import interval
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.measures import per
 from claimcmp.find.quantities.nouns import read_noun
 from claimcmp.find.quantities.quantity import Quantity
 from claimcmp.find.quantities.units import unit_table
@@ -18,6 +19,8 @@ from claimcmp.text.tokens import Tokens
 def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     """Share units out among neighbours, join conversions, and freeze."""
     _magnitudes(t, amounts, lex)
+    _join_spread(t, amounts)
+    _join_feet(t, amounts)
     _share_units(t, amounts)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
@@ -25,7 +28,7 @@ def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     found: list[Quantity] = []
     k = 0
     while k < len(amounts):
-        twins = _conversions(t, amounts, k)
+        twins = _conversions(t, amounts, k, lex)
         restated = tuple(freeze(t, b, restates=True) for b in amounts[k + 1 : k + 1 + twins])
         found.append(freeze(t, amounts[k], also=restated))
         found.extend(restated)
@@ -66,7 +69,11 @@ def _share_units(t: Tokens, amounts: list[Amount]) -> None:
         if not a.bare or b.unit is None or a.unit is not None:
             continue
         gap = low[a.last : b.first]
+        if gap == [",", "or"]:
+            continue
         if len(gap) <= 2 and gap and all(w in ("and", "or", ",", "to", "/", "about") for w in gap):
+            if gap[0] == "," and len(gap) == 1 and (b.unit.name == "percentage" or a.number.separated):
+                continue
             if b.sign and gap != ["or"] and gap != ["and"] and gap != ["to"]:
                 continue
             a.unit, a.kind, a.prop, a.bare = b.unit, b.kind, b.prop, False
@@ -87,8 +94,43 @@ def _share_units(t: Tokens, amounts: list[Amount]) -> None:
                 if a.unit.name == "percentage" and not (gap and gap[-1] in ("by", "and") and len(gap) > 1):
                     continue
                 b.unit, b.kind, b.bare = a.unit, a.kind, False
-        elif a.unit.money and a.ranged is False and "and" in gap and b.number.scaled and len(gap) <= 2:
+        elif a.unit.money and a.ranged is False and "and" in gap and b.number.scaled and gap == ["and"]:
             b.unit, b.kind, b.bare = a.unit, a.kind, False
+
+
+def _join_spread(t: Tokens, amounts: list[Amount]) -> None:
+    """ "from $36,040 on Monday to $34,935": one range with a time between its ends."""
+    k = 0
+    while k + 1 < len(amounts):
+        a, b = amounts[k], amounts[k + 1]
+        gap = t.lower[a.last : b.first]
+        k += 1
+        if not (a.first and t.lower[a.first - 1] == "from" and a.second is None and b.second is None):
+            continue
+        if a.unit is None or b.unit is None or a.unit.name != b.unit.name or not 2 < len(gap) < 9:
+            continue
+        if gap[-1] != "to" or gap[0] not in ("in", "on", "at", "last", "a", "this", "per") or _STOPS.intersection(gap):
+            continue
+        a.second, a.last, a.ranged = b.value, b.last, True
+        a.number.precision = min(a.number.precision, b.number.precision)
+        del amounts[k]
+
+
+_STOPS = frozenset((",", ";", "(", ")", "and", "but", "which", "who"))
+
+
+def _join_feet(t: Tokens, amounts: list[Amount]) -> None:
+    """ "5 feet 2 inches" is one length."""
+    k = 0
+    while k + 1 < len(amounts):
+        a, b = amounts[k], amounts[k + 1]
+        k += 1
+        if a.unit is None or b.unit is None or (a.unit.name, b.unit.name) != ("foot", "inch"):
+            continue
+        if b.value < 12 and a.second is None and t.lower[a.last : b.first] in ([], [","], ["and"]):
+            a.value += b.value / 12
+            a.last, a.number.precision = b.last, 1 / 12
+            del amounts[k]
 
 
 def _share_money(t: Tokens, amounts: list[Amount]) -> None:
@@ -117,10 +159,19 @@ def _share_nouns(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
                 noun = read_noun(t, b.last, False, lex)
                 if noun is not None:
                     a.noun, a.bare = noun, False
+        elif k + 1 < len(amounts) and _pair(t, a, amounts[k + 1]):
+            a.elided, a.bare = amounts[k + 1].noun, False
         elif k and t.lower[max(0, a.first - 2) : a.first] in (["compared", "with"], ["compared", "to"]):
             b = amounts[k - 1]
             if b.noun is not None and b.kind == "count" and a.first - b.last < 16:
                 a.elided, a.bare = b.noun, False
+
+
+def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
+    """ "three and four medals": the noun of the second is that of the first."""
+    if b.noun is None or b.kind != "count" or b.noun.first < b.number.last or a.number.form != b.number.form:
+        return False
+    return t.lower[a.last : b.first] in (["and"], ["or"])
 
 
 def _share_changes(t: Tokens, amounts: list[Amount]) -> None:
@@ -130,7 +181,7 @@ def _share_changes(t: Tokens, amounts: list[Amount]) -> None:
             b.change = a.change
 
 
-def _conversions(t: Tokens, amounts: list[Amount], k: int) -> int:
+def _conversions(t: Tokens, amounts: list[Amount], k: int, lex: Lexicon) -> int:
     """How many amounts right after amount ``k`` restate it in other units, in brackets or after "or"."""
     count = 0
     a = amounts[k]
@@ -145,6 +196,12 @@ def _conversions(t: Tokens, amounts: list[Amount], k: int) -> int:
         bracket = gap[-1] in ("(", "[") or gap[0] in ("(", "[") or gap[-1] == "/" or (count and gap == [","])
         if (not bracket and gap not in (["or"], [",", "or"])) or not _near(a, b):
             break
+        if b.rule is None and a.rule is not None:
+            b.rule, b.change = a.rule, a.change
+        if t.words[b.last : b.last + 1] == [")"] and a.per is None and a.kind == "money":
+            last, a.last = a.last, b.last + 1
+            per(t, a, lex)
+            a.last = last
         count += 1
     return count
 

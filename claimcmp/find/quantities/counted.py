@@ -54,7 +54,7 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
                 noun = _modifier(t, k, lex)
     if number.form == "half":
         return False
-    if out.is_label(t, number, noun is not None, lex):
+    if out.is_label(t, number, j, noun is not None, lex):
         return False
     hedged = hedge_before(t, a.first, lex) is not None or hedge_after(t, a.last, lex) is not None
     if out.is_year(t, number, noun is not None and not hyphen, hedged, lex):
@@ -97,14 +97,15 @@ def _of_noun(t: Tokens, a: Amount, j: int, one: bool, lex: Lexicon) -> Noun | No
         )
     ):
         return None
+    if low[j + 1 : j + 2] == ["those"] and low[j + 2 : j + 3] and low[j + 2].endswith("ed"):
+        return None  # "a third of those screened"
     if (
         one
         and low[j + 1 : j + 2]
         and low[j + 1]
         in ("the", "its", "their", "his", "her", "my", "our", "those", "these", "several", "your")
     ):
-        noun = read_noun(t, j + 1, False, lex, of=True)
-        return noun or read_noun(t, j + 1, True, lex, of=True)
+        return read_noun(t, j + 1, False, lex, of=True)
     if one and low[j + 1 : j + 2] and low[j + 1] in lex.small:
         return None
     start = j + 1

@@ -98,7 +98,7 @@ def in_date(t: Tokens, number: Number, lex: Lexicon) -> bool:
 
 def is_year(t: Tokens, number: Number, counted: bool, hedged: bool, lex: Lexicon) -> bool:
     """A bare whole number of four digits that names a year. ``counted``: a plural noun follows."""
-    if number.form != "digits" or number.separated or number.scaled or not 1000 <= number.value <= 2100:
+    if number.form != "digits" or number.separated or number.scaled or not 1000 <= number.value <= 2199:
         return False
     if t.ends[number.first] - t.starts[number.first] != 4:
         return False
@@ -113,9 +113,12 @@ def is_year(t: Tokens, number: Number, counted: bool, hedged: bool, lex: Lexicon
     return modern or before in lex.year_prepositions
 
 
-def is_label(t: Tokens, number: Number, counted: bool, lex: Lexicon) -> bool:
-    """A number that names a thing: after a label word, in a proper name, in an address."""
-    low, words, first, last = t.lower, t.words, number.first, number.last
+def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) -> bool:
+    """A number that names a thing: after a label word, in a proper name, in an address.
+
+    ``last`` is the token after the whole range; ``counted``: a noun was found for the number.
+   """
+    low, words, first = t.lower, t.words, number.first
     n = len(low)
     if first == 0:
         return _address(t, last, lex) if number.form == "digits" else False
@@ -140,6 +143,10 @@ def is_label(t: Tokens, number: Number, counted: bool, lex: Lexicon) -> bool:
             return low_before not in lex.months
         if upper and sentence_start(t, first - 1) and not counted and low_before not in lex.stop:
             return not before.endswith(("ed", "s")) and low_before not in lex.between
+        nxt = words[last] if last < n else ""
+        if not counted and nxt[:1].isupper() and nxt[1:].islower() and low[last] not in lex.weekdays:
+            if low[last] not in lex.months and not (upper and low_before not in lex.stop):
+                return True
         if low_before == "&" or (len(before) == 1 and before.isupper() and before not in "AI"):
             return True
     elif words[first][0].isupper() and not sentence_start(t, first):
@@ -152,7 +159,7 @@ def is_label(t: Tokens, number: Number, counted: bool, lex: Lexicon) -> bool:
 def _address(t: Tokens, last: int, lex: Lexicon) -> bool:
     """ "12 Harbour Street" """
     for k in range(last, min(last + 4, len(t.words))):
-        if not t.words[k][0].isupper():
+        if not (t.words[k][0].isupper() or t.words[k].isdecimal() or t.lower[k] in ("st", "nd", "rd", "th")):
             return False
         if k > last and t.lower[k] in lex.streets:
             return True

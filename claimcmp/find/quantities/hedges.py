@@ -23,7 +23,7 @@ CHANGES = {
     "after_to": "<",
     "after_about": "~",
 }
-_FILLERS = frozenset(("a", "an", "the", "only", "just", "another", "its", "their", "his", "her"))
+_FILLERS = frozenset(("a", "an", "only", "just", "another"))
 _NEGATED = frozenset(("no", "not", "n't", "never"))
 
 
@@ -37,6 +37,8 @@ def hedge_before(t: Tokens, first: int, lex: Lexicon) -> tuple[str, int] | None:
         found = _ending(low, j, word, lex.hedges_before)
         if found is not None:
             rule, start = found
+            if word in ("about", "around") and start and low[start - 1] in lex.matters:
+                return None
             if rule == "about" and word == "some" and j < len(low) and low[j] == "of":
                 return None
             if rule in ("over", "under") and word in ("over", "under", "above", "below") and start > 0:
@@ -88,7 +90,7 @@ def rise_or_fall(t: Tokens, first: int, lex: Lexicon) -> str | None:
     while j >= 0 and steps < 5:
         word = low[j]
         if word in lex.up or word in lex.down:
-            if low[j + 1 : j + 2] == ["to"] and j + 1 < first:
+            if "to" in low[j + 1 : first]:
                 return None
             return "up" if word in lex.up else "down"
         if word not in lex.between:

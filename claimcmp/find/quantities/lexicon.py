@@ -33,6 +33,7 @@ class Lexicon:
     ordinals: dict[str, int]
     hedges_before: Phrases  # by last word
     hedges_after: Phrases  # by first word
+    matters: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
     between: frozenset[str]
@@ -42,7 +43,10 @@ class Lexicon:
     plurals: dict[str, str]
     not_plural: frozenset[str]
     superlatives: dict[str, str]
+    determiners: frozenset[str]
+    places: frozenset[str]
     months: frozenset[str]
+    weekdays: frozenset[str]
     zones: frozenset[str]
     labels: frozenset[str]
     ordinal_labels: frozenset[str]
@@ -132,6 +136,7 @@ def lexicon() -> Lexicon:
         ordinals=ordinals,
         hedges_before=_phrases(hedges, before, last=True),
         hedges_after=_phrases(hedges, after, last=False),
+        matters=words(hedges["matters"]),
         up=words(changes["up"]),
         down=words(changes["down"]),
         between=words(changes["between"]),
@@ -141,7 +146,10 @@ def lexicon() -> Lexicon:
         plurals=nouns["plurals"],
         not_plural=words(nouns["not_plural"]),
         superlatives=nouns["superlatives"],
+        determiners=words(nouns["determiners"]),
+        places=words(nouns["places"]),
         months=words(out["months"]),
+        weekdays=words(out["weekdays"]),
         zones=words(out["zones"]),
         labels=words(out["labels"]),
         ordinal_labels=words(out["ordinal_labels"]),

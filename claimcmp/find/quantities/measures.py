@@ -69,7 +69,7 @@ def _minus(t: Tokens, a: Amount) -> None:
         a.value, a.first = -a.value, j - 1
     elif t.words[j] in "-−–" and glued(t, a.first) and a.number.form != "vague":
         before = t.text[t.starts[j] - 1] if t.starts[j] else " "
-        if before in " \t\n([\"'“" and not (j >= 1 and t.words[j - 1].isdecimal()):
+        if before in " \t\n([\"'“" and (a.number.decimal or not (j >= 1 and t.words[j - 1].isdecimal())):
             a.value, a.first = -a.value, j
 
 
@@ -102,6 +102,8 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
         return
     unit, last = found
     word = t.lower[j]
+    if word == "s" and not a.number.decimal:
+        return  # "the 1960s"
     if unit.name == "count" and word not in ("times", "fold", "time"):
         return
     if word == "time" and not hyphen:
@@ -116,7 +118,8 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
                 return
     if a.number.form == "share" and unit.dimension in ("score", "times"):
         return
-    # "12 hours" but "years old", "24 hour-old"
+    if unit.name == "barrel" and t.lower[last : last + 2] == ["of", "oil"]:
+        unit, last = unit_table().names["barrel of oil"], last + 2
     a.unit, a.unit_first, a.last = unit, j, last
     if a.number.form == "half":
         a.number.form = "words"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.numbers import glued
 from claimcmp.text.tokens import Tokens
 
 _LONGEST = 7  # words from the number to its noun
@@ -30,11 +31,11 @@ def is_plural(word: str, lex: Lexicon) -> bool:
     """Looks like a plural noun; ``word`` in lower case."""
     if word in lex.plurals:
         return True
-    return (
-        (len(word) > 2 and word[-1] == "s" and word[-2] not in "su'’i" and word not in lex.not_plural)
-        or (word.endswith("ies") and len(word) > 4)
-        or word.endswith(("kos", "kis", "xis"))
-    )
+    if word in lex.not_plural or len(word) < 3:
+        return False
+    if word[-1] == "s":
+        return word[-2] not in "su'’i" or (word.endswith("ies") and len(word) > 4)
+    return word.endswith("men") and len(word) > 4
 
 
 def lemma(word: str, lex: Lexicon) -> str:
@@ -42,17 +43,15 @@ def lemma(word: str, lex: Lexicon) -> str:
     low = word.lower()
     if (irregular := lex.plurals.get(low)) is not None:
         return irregular
-    if len(low) < 3 or not is_plural(low, lex):
-        return low.removesuffix("men") + "man" if low.endswith("men") and len(low) > 4 else low
+    if not is_plural(low, lex):
+        return low
+    if low.endswith("men"):
+        return low[:-3] + "man"
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("ches", "shes", "sses", "xes", "zzes")):
         return low[:-2]
     return low[:-1]
-
-
-def _noun_like(word: str, lex: Lexicon) -> bool:
-    return word[0].isalpha() and word not in lex.stop
 
 
 def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> Noun | None:
@@ -65,7 +64,7 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     if of:
         while (
             start < n
-            and (low[start] in lex.stop or low[start] in ("combined", "most", "more"))
+            and (low[start] in lex.stop or low[start] in _OPENERS)
             and start - j < 3
         ):
             if low[start] not in _OPENERS:
@@ -75,12 +74,8 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     limit = start + 2 * _LONGEST
     while k < n and k < limit and words < _LONGEST:
         word = low[k]
-        if word == "-" or word == "’" or word == "'":
-            if (
-                k == start
-                or k + 1 >= n
-                or not (t.ends[k - 1] == t.starts[k] and t.ends[k] == t.starts[k + 1])
-            ):
+        if word in _MARKS:
+            if k == start or not _hyphen(t, k):
                 break
             k += 1
             continue
@@ -95,18 +90,21 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
                 break
             k += 1
             continue
-        if not word[0].isalpha() or (word in lex.stop and low[k - 1] != "-"):
+        if not word[0].isalpha() or (word in lex.stop and low[k - 1] != "-" and t.words[k] != "US"):
             break
+        if best < 0 and _initial(t, k):
+            k += 2
+            continue
         if best >= 0 and not (_plural_at(t, k, lex) and not _verb_like(t, k, lex)):
             break
-        if _plural_at(t, k, lex) or (word.endswith("men") and len(word) > 4):
+        if _plural_at(t, k, lex):
             best = k
         elif best >= 0:
             break
         words += 1
         k += 1
     if one:
-        return _single(t, start, lex, of)
+        return read_single(t, start, lex, of)
     if best < 0:
         return None
     if not of and start < best and low[start].endswith("ed") and _participle_clause(t, start, best, lex):
@@ -181,33 +179,57 @@ def _participle_clause(t: Tokens, start: int, best: int, lex: Lexicon) -> bool:
     return best - start > 3
 
 
-def _single(t: Tokens, start: int, lex: Lexicon, of: bool) -> Noun | None:
-    """The noun phrase after 1: all words up to a closed-class one ("one particular demand that")."""
+def read_single(t: Tokens, start: int, lex: Lexicon, of: bool = False, loose: bool = False) -> Noun | None:
+    """The noun phrase after 1: all words up to a closed-class one ("one particular demand that").
+
+    ``loose``, after an ordinal: words in -ing are modifiers ("second-largest trading partner").
+    """
     low, n = t.lower, len(t.lower)
     k = start
     while k < n and k - start < _LONGEST:
         word = low[k]
-        if (
-            word == "-"
-            and k > start
-            and k + 1 < n
-            and t.ends[k - 1] == t.starts[k]
-            and t.ends[k] == t.starts[k + 1]
-        ):
+        if k > start and _hyphen(t, k):
             k += 1
             continue
-        if not word[0].isalpha() or word in lex.stop or word in lex.classes:
+        if _initial(t, k) and k + 2 < n and low[k + 2][0].isalpha():
+            k += 2
+            continue
+        if not word[0].isalpha() or (word in lex.stop and t.words[k] != "US") or word in lex.classes:
             break
-        if k > start and (word.endswith("ed") or word.endswith("ly")) and len(word) > 4:
+        if k > start and len(word) > 4 and _verbal(t, k, word, lex, loose):
             break
-        if not of and k > start + 0 and is_plural(word, lex) and not is_plural(low[k - 1], lex) and k > start:
+        plural = is_plural(word, lex)
+        if k > start and plural and not of and not is_plural(low[k - 1], lex):
             break
         k += 1
-        if of and is_plural(word, lex):
+        if of and plural:
             break
     while k > start and low[k - 1] == "-":
         k -= 1
     return _named(t, start, k, lex) if k > start else None
+
+
+def _verbal(t: Tokens, k: int, word: str, lex: Lexicon, loose: bool) -> bool:
+    """A word in -ed, -ly or -ing that ends the phrase: "one man carrying bombs"."""
+    if word.endswith("ing"):
+        nxt = t.lower[k + 1] if k + 1 < len(t.lower) else "."
+        if nxt in lex.determiners or (nxt[0].isalpha() and nxt not in lex.stop):
+            return not loose or nxt in lex.determiners
+        return False
+    return word.endswith(("ed", "ly"))
+
+
+_MARKS = frozenset(("-", "’", "'", "–"))
+
+
+def _hyphen(t: Tokens, k: int) -> bool:
+    """A hyphen between two words with no space."""
+    return t.words[k] in _MARKS and k + 1 < len(t.words) and glued(t, k) and glued(t, k + 1)
+
+
+def _initial(t: Tokens, k: int) -> bool:
+    """A capital letter of an initialism with dots: "U.S." """
+    return len(t.words[k]) == 1 and t.words[k].isupper() and t.words[k + 1 : k + 2] == ["."]
 
 
 def _named(t: Tokens, first: int, last: int, lex: Lexicon) -> Noun:
@@ -216,8 +238,9 @@ def _named(t: Tokens, first: int, last: int, lex: Lexicon) -> Noun:
     for k in range(first, last):
         word = t.lower[k]
         if word == "-":
-            parts[-1] += "-"
-            glue = True
+            if parts:
+                parts[-1] += "-"
+                glue = True
             continue
         if not word[0].isalpha() or word in ("and", "or", "most", "more"):
             if word not in ("'s", "’s"):

@@ -27,6 +27,9 @@ _NUMERAL = re.compile(
     """,
     re.VERBOSE,
 )
+# "2. 4 million", "56, 000": texts that were joined again from tokens
+_TORN_DECIMAL = re.compile(r"(\d{1,4})\. (\d{1,2}) (?=million|billion|trillion|per ?cent|%)")
+_TORN_THOUSANDS = re.compile(r"\d{1,3}(?:, ?\d{3})*, 000(?!\d)")
 _EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)|\s?[x×*]\s?10\s?\^?\s?(?P<power>[-−–]?\d{1,3})(?!\d)")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,4})(?![\d/⁄.,]?\d)")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 128, 1000})
@@ -90,6 +93,11 @@ def read_numeral(t: Tokens, i: int, lex: Lexicon) -> Number | None:
         plain = raw.replace(",", ".")
     else:
         plain = re.sub(r"[,\s]", "", raw)
+    if text[end : end + 2] in (". ", ", ") and kind in ("plain", "grouped"):
+        if kind == "plain" and (torn := _TORN_DECIMAL.match(text, start)):
+            plain, end = f"{torn[1]}.{torn[2]}", torn.end() - 1
+        elif torn := _TORN_THOUSANDS.match(text, start):
+            plain, end, kind = re.sub(r"[, ]", "", torn.group()), torn.end(), "grouped"
     if len(plain) > _MOST_DIGITS or not plain.isascii():
         return None
     first = i
@@ -244,6 +252,8 @@ def read_cardinal(t: Tokens, i: int, lex: Lexicon, limit: float = 1e18) -> Numbe
                 break
         elif word == "dozen":
             if group < 0 and j == i:
+                if i and low[i - 1] not in ("a", "half", "per", "every", "another", "the", "each"):
+                    return None
                 group = 1
             if group < 0:
                 break

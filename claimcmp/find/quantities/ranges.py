@@ -72,13 +72,14 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
     if b.age and not a.age and a.unit is None:
         pass
     if a.unit is not None and b.unit is not None and a.unit.code != b.unit.code:
-        return
+        if not (b.unit.code == "$" and a.unit.name.endswith("dollar")):
+            return
     if in_date(t, number, lex) or glued_word(t, b.last):
         return
     x, y = a.value, b.value
     if number.scaled and not a.number.scaled and x < 1000 and number.value >= 1000:
         factor = _scale_of(number)
-        if x * factor < y or cue:
+        if x * factor < y:
             x *= factor
     dash = word not in ("to", "or", "and", "through")
     if word == "or":

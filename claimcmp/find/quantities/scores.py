@@ -58,7 +58,7 @@ def score(t: Tokens, a: Amount, lex: Lexicon) -> Amount | None:
                 and (nxt[0] in lex.scales or nxt[0] in lex.multiples or nxt[0] == "year")
             ):
                 return None
-        if torn(t, a.first, last, lex) or is_label(t, a.number, True, lex):
+        if torn(t, a.first, last, lex) or is_label(t, a.number, last, True, lex):
             return None
         return _scored(t, a, second, last, "score")
     k = j + 1 if words[j] in "-–" and glued(t, j) else j
