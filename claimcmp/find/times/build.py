@@ -87,6 +87,12 @@ def _year(view: View) -> int | None:
     return year
 
 
+def _unit(view: View) -> str:
+    """The unit's name; "second" and "half" are in the lexicon as numbers, a night as a part of the day."""
+    unit = str(view.meaning("unit"))
+    return {"2": "second", "0.5": "half", "NI": "night", "period": "period"}.get(unit, unit)
+
+
 def _which(view: View) -> int | None:
     words = view.words("which")
     return _WHICH[words[0]] if words else None
@@ -310,9 +316,7 @@ def year_ago(view: View) -> Meaning | None:
 @builder
 def length(view: View) -> Meaning | None:
     words = view.words("count")
-    unit = str(view.meaning("unit"))
-    if unit == "weekend":
-        unit = "weekend"
+    unit = _unit(view)
     if unit == "quarter" and view.start and view.word(0).lower() == "of":
         return None
     if not words:
@@ -329,27 +333,25 @@ def length(view: View) -> Meaning | None:
 
 @builder
 def half_length(view: View) -> Meaning | None:
-    return Length(0.5, str(view.meaning("unit")))
+    return Length(0.5, _unit(view))
 
 
 @builder
 def length_and_half(view: View) -> Meaning | None:
     words = [w for w in view.all_words()]
-    return Length((amount(words[:1]) or 1) + 0.5, str(view.meaning("unit")))
+    return Length((amount(words[:1]) or 1) + 0.5, _unit(view))
 
 
 @builder
 def a_unit(view: View) -> Meaning | None:
-    return Length(1, str(view.meaning("unit")))
+    return Length(1, _unit(view))
 
 
 @builder
 def nth(view: View) -> Meaning | None:
     words = view.words("ord")
     n = -1 if words[0] in ("final", "last", "closing") else _ordinal(words)
-    unit = str(view.meaning("unit"))
-    if unit == "0.5":
-        unit = "half"
+    unit = _unit(view)
     limit = {"quarter": 4, "half": 2, "day": 366, "week": 53, "month": 12, "weekend": 5}.get(unit, 100)
     return Nth(n, unit) if -1 <= n <= limit and n else None
 
@@ -433,8 +435,8 @@ def weekend(view: View) -> Meaning | None:
 @builder
 def relative_unit(view: View) -> Meaning | None:
     which = view.words("which")[0]
-    unit = str(view.meaning("unit"))
-    if unit == "0.5":
+    unit = _unit(view)
+    if unit == "half":
         return None
     anchor = NARRATIVE if which in _FROM_NARRATIVE or (which == "next" and unit == "day") else PUBLICATION
     if unit == "period":
@@ -448,7 +450,7 @@ def relative_unit(view: View) -> Meaning | None:
 
 @builder
 def the_unit(view: View) -> Meaning | None:
-    unit = str(view.meaning("unit"))
+    unit = _unit(view)
     if unit == "quarter":
         return Offset(0, "quarter", "quarter")
     if unit in ("decade", "millennium", "fortnight"):
@@ -469,13 +471,13 @@ def every(view: View) -> Meaning | None:
         return Recurring(f"XXXX-XX-XXT{part}")
     from claimcmp.find.times.calendar import duration
 
-    unit = str(view.meaning("unit"))
+    unit = _unit(view)
     return Recurring(duration(amount(view.words("count")) if "count" in view else 1, unit))
 
 
 @builder
 def bare_units(view: View) -> Meaning | None:
-    unit = str(view.meaning("unit"))
+    unit = _unit(view)
     return Length(None, unit)
 
 
@@ -650,9 +652,9 @@ def offset(view: View) -> Meaning | None:
 
 @builder
 def unit_before(view: View) -> Meaning | None:
-    unit = str(view.meaning("unit"))
+    unit = _unit(view)
     at = None
-    if unit == "NI":
+    if unit == "night":
         unit, at = "day", Calendar(part="NI")
     return Offset(-1 if view.words("ago")[0] == "before" else 1, unit, NARRATIVE, at)
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from claimcmp.find.times.lexicon import lexicon
 from claimcmp.find.times.meaning import Meaning
+from claimcmp.find.times.starts import starts
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 
@@ -130,14 +131,23 @@ def _expand(pattern: str, codes: dict[str, str], parts: dict[str, str], groups: 
 
 def _level(table: list[dict[str, str]], codes: dict[str, str], parts: dict[str, str]) -> Level:
     slots: list[str] = []
-    branches = []
-    rules = {}
+    branches: list[str] = []
+    rules: dict[str, Rule] = {}
+    begin: set[str] = set()
     for row in table:
         before = len(slots)
-        branches.append(f"(?P<{row['name']}>{_expand(row['pattern'], codes, parts, slots)})")
+        body = _expand(row["pattern"], codes, parts, slots)
+        # The look ahead fails fast where the rule cannot begin; the empty group at the end names the rule.
+        first = starts(body)
+        begin |= first
+        branches.append(f"(?=[{_set(first)}])(?:{body})(?P<{row['name']}>)")
         own = tuple((slot, f"_{n + 1}_{slot}") for n, slot in enumerate(slots) if n >= before)
         rules[row["name"]] = Rule(row["name"], row.get("atom", ""), row["build"], own)
-    return Level(re.compile("|".join(branches)), rules)
+    return Level(re.compile(f"(?=[{_set(begin)}])(?:{'|'.join(branches)})"), rules)
+
+
+def _set(characters: Iterable[str]) -> str:
+    return "".join(map(re.escape, sorted(characters)))
 
 
 @cache
