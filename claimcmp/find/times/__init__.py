@@ -21,8 +21,8 @@ from claimcmp.find.times.build import BUILDERS
 from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.lexicon import lexicon
-from claimcmp.find.times.meaning import Impossible, Meaning
-from claimcmp.find.times.resolve import Context, Resolved, resolve
+from claimcmp.find.times.meaning import NARRATIVE, Impossible, Meaning
+from claimcmp.find.times.resolve import COMPARED, Context, Resolved, resolve
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
 from claimcmp.values import TimeValue
@@ -142,7 +142,7 @@ def _expression(start: int, end: int, surface: str, resolved: Resolved) -> TimeE
         resolved.value,
         resolved.mod,
         interval(resolved),
-        resolved.anchor,
+        NARRATIVE if resolved.anchor == COMPARED else resolved.anchor,
         resolved.warnings,
     )
 

@@ -197,9 +197,17 @@ def weekday_of_week(view: View) -> Meaning | None:
     )
 
 
+def _in_name(view: View) -> bool:
+    """Whether a capitalised word only ends a name ("USA Today")."""
+    before, word = view.word(-1), view.tokens.words[view.start]
+    return word[:1].isupper() and before[:1].isupper() and not (word.isupper() and len(word) > 1)
+
+
 @builder
 def deictic(view: View) -> Meaning | None:
     n = int(view.meaning("deictic") or 0) if view.words("deictic") != ["today"] else 0
+    if n == 0 and _in_name(view):
+        return None
     if "shift" in view:
         if n == 0:
             return None
@@ -455,6 +463,8 @@ def the_unit(view: View) -> Meaning | None:
         return Offset(0, "quarter", "quarter")
     if unit in ("decade", "millennium", "fortnight"):
         return None
+    if view.word(0).lower() in ("ended", "ending"):
+        return Length(1, unit)
     return Offset(0, unit, NARRATIVE)
 
 
@@ -528,8 +538,9 @@ def bare_year(view: View) -> Meaning | None:
         return None
     if plural and after not in _CLOSED and before.lower() not in ("the", "in", "since", "late", "early", "of", "'s"):
         return None
-    if not cue and before[:1].isupper() and after[:1].isupper() and before.isalpha():
-        return Calendar(year=year)
+    if not cue and before[:1].isupper() and before.isalpha() and not after[:1].isupper() and before.lower() not in _CLOSED:
+        if before.lower() not in lexicon().meanings:
+            return None
     return Calendar(year=year)
 
 

@@ -27,6 +27,7 @@ from claimcmp.find.times.meaning import (
     Reference,
 )
 
+COMPARED = "compared"  # a narrative anchor whose outcome is no anchor itself ("a year earlier")
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
 _AGAINST_TENSE = 3.0  # how much farther a date may lie on the side that the tense speaks for
 _MONTH_AGAINST_TENSE = 12.0
@@ -65,7 +66,7 @@ class Context:
 
     def note(self, resolved: Resolved) -> None:
         """Remember a date for "the following day" and "that week"."""
-        if resolved.type not in (DATE, TIME) or resolved.value.endswith("_REF"):
+        if resolved.type not in (DATE, TIME) or resolved.value.endswith("_REF") or resolved.anchor == COMPARED:
             return
         kind = cal.grain(resolved.value)
         if not kind:
@@ -74,8 +75,11 @@ class Context:
         if kind in ("second", "minute", "hour", "daypart", "day"):
             self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
             self.same_sentence_day = self.last_day
-        if kind == "quarter" and not cal.is_partial(resolved.value):
-            self.quarter = resolved.value
+        if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:
+            # The quarter that results are reported for; not one of the year before that it is compared with.
+            span = cal.bounds(resolved.value)
+            if span and (self.today - span[1].date()).days < 300:
+                self.quarter = resolved.value
 
 
 def resolve(meaning: Meaning, context: Context) -> Resolved | None:
@@ -219,6 +223,10 @@ def _which_of(which: int, candidates: list[tuple[date, str]], today: date, conte
         return span is not None and span[1].date() < today
 
     past = [value for _, value in candidates if before(value)]
+    # A month that has only just ended is "last month"; named, it is the one of a year before.
+    if which < 0 and len(past) > 1 and cal.grain(past[-1]) == "month":
+        if cal.shift(past[-1], 1, "month") == cal.of_day(today, "month"):
+            past.pop()
     rest = [value for _, value in candidates if not before(value)]
     if which < 0:
         return past[-1] if past else candidates[0][1]
@@ -325,7 +333,7 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
         # In a report of results "a year ago" is the same quarter of the year before.
         moved = cal.shift(context.quarter, 4 * n, "quarter")
         if moved:
-            return Resolved(DATE, moved, mod, NARRATIVE)
+            return Resolved(DATE, moved, mod, COMPARED)
     value = cal.shift(base, n, unit) if base else None
     if value is None:
         if unit not in _UNKNOWN:
@@ -333,6 +341,8 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
         value, anchor = _UNKNOWN[unit], "partial"
     if cal.is_partial(value):
         anchor = "partial"
+    if at.length and unit == "year":
+        anchor = COMPARED
     if at.at is None:
         return Resolved(DATE, value, mod, anchor)
     return _within(value, at.at, mod or at.at.mod, anchor, context)
@@ -453,7 +463,7 @@ def _nth_alone(at: Nth, context: Context) -> Resolved | None:
         (date(max(year, 1), size * (n - 1) + 1, 1), f"{max(year, 1):04}-{letter}{n}")
         for year in (today.year - 1, today.year, today.year + 1)
     ]
-    return Resolved(DATE, _pick(candidates, context), at.mod, PUBLICATION)
+    return Resolved(DATE, _pick(candidates, context, _MONTH_AGAINST_TENSE), at.mod, PUBLICATION)
 
 
 def impossible_warning(meaning: Meaning, text: str) -> str | None:

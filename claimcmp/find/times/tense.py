@@ -56,6 +56,8 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
     index = start - 1
     while index >= floor and not _is_stop(tokens, index):
         kind = _kind(lower[index], words)
+        if kind == -1 and words.get(lower[index]) is None and _is_adjective(tokens, index):
+            kind = None
         if kind in (-1, 1, 0):
             return _group(tokens, index, floor, kind, words)
         index -= 1
@@ -71,11 +73,21 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
     return 0
 
 
+def _is_adjective(tokens: Tokens, index: int) -> bool:
+    """Whether a word in -ed stands before a noun ("an unspecified date"), not as the verb."""
+    before = tokens.lower[index - 1] if index else ""
+    return before in ("a", "an", "the", "its", "his", "their", "still", "newly", "of") and tokens.words[
+        index + 1
+    ].islower()
+
+
 def _group(tokens: Tokens, index: int, floor: int, kind: int, words: dict[str, int]) -> int:
     """The tense of a verb group whose last word stands at ``index``: "to be held", "was set"."""
     if kind == 1:
-        return 1
+        return -1 if tokens.lower[index - 1] == "been" else 1
     lower = tokens.lower
+    if kind == 0 and lower[index + 1] == "to":
+        return 1  # "is to resume"
     for back in range(index - 1, max(floor, index - 4) - 1, -1):
         other = words.get(lower[back])
         if other == 1:
