@@ -1,7 +1,7 @@
 """The names that everybody knows: countries, states, bodies, with demonyms, capitals and short forms.
 
     known("russians")  -> Known("Russia", "people", "place")
-    known("kremlin")   -> Known("Russia", "seat", "place")
+    known("kremlin")   -> Known("Russia", "house", "place")
     known("osce")      -> Known("Organization for Security and Co-operation in Europe", "name", "org")
 
 From ``resources/en/demonyms.toml``, read on first use (about 2 ms).
@@ -18,7 +18,8 @@ from claimcmp.resources import load
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A known name: its entity, how it stands for it (name, people, seat), and place or org."""
+    """A known name: its entity, how it stands for it (name; people; seat, a
+    capital that is a city too; house, which stands for nothing but the government), and place or org."""
 
     canonical: str
     role: str
@@ -44,8 +45,12 @@ def _known() -> dict[str, Known]:
             canonical = names.split(",")[0].strip()
             for group, role in ((names, "name"), (people, "people"), (seats, "seat")):
                 for name in group.split(","):
-                    if name.strip():
-                        found.setdefault(key_of(name), Known(canonical, role, kind))
+                    name = name.strip()
+                    if name:
+                        house = name.startswith("*")
+                        found.setdefault(
+                            key_of(name.lstrip("*")), Known(canonical, "house" if house else role, kind)
+                        )
     return found
 
 

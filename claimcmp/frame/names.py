@@ -13,6 +13,7 @@ writes the word elsewhere. Words: ``resources/en/names.toml`` and ``demonyms.tom
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -25,7 +26,9 @@ from claimcmp.text.morphology import stopwords, weak_words
 from claimcmp.text.tokens import Tokens
 
 _OPENING = frozenset("\"“”‘'([*•-–—:")
+_QUOTES = frozenset('"“‘')
 _ENDING = frozenset(".!?:;•*")
+_AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 _LONGEST = 12  # tokens: a longer run of capitals is a list or a headline, not a name
 
 
@@ -59,14 +62,19 @@ class _Words(NamedTuple):
     places: frozenset[str]
     particles: frozenset[str]
     never: frozenset[str]
+    months: frozenset[str]
+    short_days: frozenset[str]
     alone: frozenset[str]
+    hyphened: frozenset[str]
     first: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     table = load("names")
-    return _Words(*(frozenset(table[key].split()) for key in _Words._fields))
+    sets = {key: frozenset(table[key].split()) for key in _Words._fields}
+    sets["titles"] |= {title + "s" for title in sets["titles"]}
+    return _Words(**sets)
 
 
 # One letter a token: C capitalised, A all capitals, I a single capital, T an abbreviation that may take a
@@ -75,7 +83,8 @@ def _words() -> _Words:
 @cache
 def _fixed() -> dict[str, str]:
     words = _words()
-    fixed = {word: "p" for word in words.particles}
+    fixed = dict.fromkeys(words.particles, "p")
+    fixed |= dict.fromkeys(("I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll"), " ")
     fixed |= {
         "of": "o",
         "for": "f",
@@ -90,6 +99,8 @@ def _fixed() -> dict[str, str]:
     for word in words.never:
         for form in (word, word.capitalize(), word.upper()):
             fixed[form] = " "
+    for word in words.months | words.short_days:
+        fixed[word.capitalize()] = "m"
     for word in words.abbreviations:
         fixed[word.capitalize()] = "T"
     for word in ("I", "A"):
@@ -110,10 +121,25 @@ def _letter(word: str) -> str:
     return "C" if any(c.isupper() for c in word) else "x"
 
 
+_HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
 _RUN = re.compile(
-    r"(?:(?:I\.?)+(?=[CAT]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|(?:-[CAxI])+)?|p-C(?:-C)*|[CA](?:-[CAxI])*)"
-    r"(?:p{0,2}(?:(?:I\.)+|T\.?|[CA](?:-[CAxI])*|I(?!\.)|p-C)|&[CAT])*"
+    rf"(?:(?:I\.?)+(?=[CAT]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
+    rf"(?:p{{0,2}}(?:(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CAT])*"
 )
+
+
+def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
+    """Is a month's or a day's name part of a person's ("Theresa May", "Jan Kral")?"""
+    after = letters[i + 1] if i + 1 < len(letters) else " "
+    word = tokens.lower[i]
+    if i + 1 < len(letters) and tokens.words[i + 1][0].isdigit():
+        return " "
+    if word in _words().months:
+        return "C" if i and letters[i - 1] in "CT" and tokens.starts[i] - tokens.ends[i - 1] == 1 else " "
+    return "C" if after in "CI" else " "
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\w+@[\w.]+")
 
 
 def _classes(tokens: Tokens) -> str:
@@ -124,6 +150,14 @@ def _classes(tokens: Tokens) -> str:
         if letter is None:
             letter = letters[word] = _letter(word)
         out.append(letter)
+    for i, letter in enumerate(out):
+        if letter == "m":
+            out[i] = _month_or_name(tokens, out, i)
+    for match in _ADDRESS.finditer(tokens.text):
+        i = bisect_left(tokens.starts, match.start())
+        while i < len(out) and tokens.starts[i] < match.end():
+            out[i] = " "
+            i += 1
     return "".join(out)
 
 
@@ -188,6 +222,8 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
             return not (short or word.lower() in _words().abbreviations)
         if before not in _OPENING:
             return False
+        if before in _QUOTES:
+            return True
         if before in "-–—" and tokens.ends[i - 1] != tokens.starts[i]:
             # a dash inside a sentence, or the dash that ends a dateline
             return False
@@ -214,7 +250,9 @@ def _loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
                 small += 1
             j += 1
         sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
-        if capital >= 4 and j - i < 40 and capital > 3 * small and not sentence:
+        title = capital >= 4 and j - i < 40 and capital > 3 * small
+        heading = capital >= 1 and j - i <= 12 and small == 0
+        if (title or heading) and not sentence:
             for k in range(i, j):
                 loud[k] = True
         i = max(j, i + 1)
@@ -264,9 +302,11 @@ def _is_name_word(lower: str, case: _Case) -> bool:
 
 def _without_opening(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> int:
     """Where the name begins, once a common word that only opens the sentence is set aside."""
-    if not _opens_sentence(tokens, first) or classes[first] in "I":
-        return first
     lower = tokens.lower[first]
+    if classes[first] == "I" and lower == "a" and tokens.lower[first + 1 : first + 2] != ["."]:
+        return first + 1
+    if not _opens_sentence(tokens, first) or classes[first] == "I":
+        return first
     if classes[first] == "A" and not _common(lower) and lower not in case.small:
         return first
     words = _words()
@@ -282,8 +322,11 @@ def _without_opening(tokens: Tokens, classes: str, first: int, last: int, case: 
         # "New Orleans" stays where the text writes such a word with a capital inside a sentence too
         return first if last - first > 1 and lower in case.capital else first + 1
     if _is_name_word(lower, case):
-        if last - first == 1 and lower not in case.capital and lower.endswith(("ing", "ed", "ly")):
-            return first + 1
+        if last - first == 1 and lower not in case.capital and not known(lower) and lower not in words.first:
+            # seen only here: a name where a verb of saying, an apposition or a possessive follows
+            after = tokens.lower[last] if last < len(tokens) else ""
+            odd = lower.endswith(("ing", "ed", "ly", "s", "tion"))
+            return first if after in _AFTER_NAME and not odd else first + 1
         return first
     if last - first > 1 and lower not in case.small and lower not in case.capital:
         pair = key_of(" ".join(tokens.words[first:last]))
@@ -331,11 +374,10 @@ def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterat
                 join = head in words.heads or strong
                 strong = join
             elif between == "a":
-                join = strong or (
-                    tokens.lower[end - 1] in words.bodies
-                    and first > 0
-                    and tokens.lower[first - 1] == "the"
-                    and last - first <= 2
+                body = tokens.lower[end - 1] in words.bodies
+                one = end - start == 1 or "-x" in classes[start:end]
+                join = (strong and (body or one) and known(head) is None) or (
+                    body and first > 0 and tokens.lower[first - 1] == "the" and last - first <= 2
                 )
             elif between == "n":
                 join = strong and "f" in classes[first:last] and known(tokens.lower[start]) is not None
@@ -368,9 +410,17 @@ def _mentions(
         and not (classes[first] == "p" and first + 1 < last and classes[first + 1] == "-")
     ):
         first += 1
+    lower = tokens.lower
+    if (
+        last - first > 2
+        and classes[last - 2 : last] == "-x"
+        and (lower[last - 1] in words.hyphened or lower[last - 1].endswith(("ed", "ing")))
+    ):
+        last -= 2  # "Khartoum-based", "Russian-speaking"
+    while first < last and classes[first] == "C" and lower[first] in stopwords():
+        first += 1
     if first >= last:
         return
-    lower = tokens.lower
     whole = known(_key(tokens, first, last))
     if whole is None:
         parted = _parted(tokens, classes, first, last, case)
@@ -388,10 +438,10 @@ def _mentions(
                 yield _mention(text, tokens, classes, after, last, title, case)
             return
         if last - first > 1:
-            start = _leading_place(tokens, classes, first, last)
-            if start is not None:
-                yield _mention(text, tokens, classes, first, start, None, case)
-                first = start
+            person = _leading_place(tokens, classes, first, last, case)
+            if person is not None:
+                yield _mention(text, tokens, classes, first, person, None, case)
+                first = person
     if (
         last - first == 1
         and (lower[first] in words.titles or lower[first] in words.title_parts)
@@ -399,7 +449,8 @@ def _mentions(
     ):
         if lower[first] not in case.capital or lower[first] in case.small:
             return
-    if last - first == 1 and (classes[first] == "I" or lower[first] in words.alone):
+    single = last - first == 1 or (last - first == 2 and classes[last - 1] == ".")
+    if single and (classes[first] == "I" or lower[first] in words.alone):
         return
     if last - first == 1 and lower[first] in words.bodies and first > 0 and lower[first - 1] in ("'s", "’s"):
         return
@@ -422,14 +473,16 @@ def _key(tokens: Tokens, first: int, last: int) -> str:
 
 def _parted(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> list[tuple[int, int]] | None:
     """ "Russia-NATO", "Biden-Putin": two names where both stand alone elsewhere; else None."""
-    if "-" not in classes[first:last]:
+    i = next((i for i in range(first, last) if classes[i] in "-&"), None)
+    if i is None:
         return None
-    i = classes.index("-", first, last)
     if i == first or i + 1 >= last or classes[i + 1] == "x":
         return None
     sides = (_key(tokens, first, i), _key(tokens, i + 1, last))
     if i - first == 1 and tokens.lower[first] in _words().first:
         return None
+    if classes[i] == "&":
+        return [(first, i), (i + 1, last)] if all(map(known, sides)) else None
     if all(known(side) or (" " not in side and case.capital.get(side, 0) > 1) for side in sides):
         return [(first, i), (i + 1, last)]
     return None
@@ -449,7 +502,9 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
             end = i + 1
             if end < last and classes[end] == ".":
                 end += 1
-            elif lower[end : end + 2] == ["of", "state"]:
+            elif lower[end : end + 2] == ["of", "state"] or (
+                end + 1 < last and classes[end] == "-" and lower[end + 1] in words.titles
+            ):
                 end += 2
             i = end
             continue
@@ -458,7 +513,7 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
         i += 1
     if end is None:
         return None
-    if end < last and (lower[last - 1] in words.bodies or classes[end] in "of&a-"):
+    if lower[last - 1] in words.bodies or (end < last and classes[end] in "of&a-"):
         return None  # "Prime Minister's Office", "Director of Intelligence", "General Motors Corp"
     begin = end
     while begin > first and (
@@ -477,21 +532,20 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
     return begin, end
 
 
-def _leading_place(tokens: Tokens, classes: str, first: int, last: int) -> int | None:
-    """ "Israeli | Benjamin Netanyahu", "U.S. | Steel": where a demonym in front of a person's name ends."""
+def _leading_place(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> int | None:
+    """Where a country or demonym in front of a person's name ends: "Israeli | Ehud Barak"."""
+    words = _words()
+    tail = tokens.lower[last - 1]
+    if tail in words.bodies or tail in words.places:
+        return None
     for size in (4, 2, 1):
-        if first + size < last:
+        if first + size < last and classes[first + size] in "CAIT":
             entry = known(_key(tokens, first, first + size))
             if entry is not None and entry.kind == "place" and entry.role != "seat":
-                after = tokens.lower[first + size]
-                if classes[first + size] in "CAIT" and (after in _words().first or entry.role == "people"):
-                    tail = tokens.lower[last - 1]
-                    if (
-                        tail not in _words().bodies
-                        and tail not in _words().places
-                        and after in _words().first
-                    ):
-                        return first + size
+                person = tokens.lower[first + size] in words.first
+                twice = entry.role == "people" and last - first - size > 1 and case.alone.get(tail, 0) > 0
+                if person or twice:
+                    return first + size
     return None
 
 

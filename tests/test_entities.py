@@ -1,0 +1,85 @@
+"""Entity resolution over a group of sources."""
+
+from __future__ import annotations
+
+import time
+
+from claimcmp.align.entities import resolve
+from claimcmp.frame.names import NameMention, find_names
+from claimcmp.text.tokens import tokenize
+
+
+def _resolved(**texts: str) -> dict[tuple[str, str], set[str]]:
+    """(source, name as written) -> the entities it came to."""
+    mentions = {source: find_names(text, tokenize(text)) for source, text in texts.items()}
+    resolution = resolve(mentions)
+    found: dict[tuple[str, str], set[str]] = {}
+    for source, names in mentions.items():
+        for name in names:
+            found.setdefault((source, name.text), set()).add(resolution.ids[source, name.start])
+    return found
+
+
+def test_spellings_and_last_names() -> None:
+    found = _resolved(
+        a="President Miroslav Havelka spoke. Then Havelka left.",
+        b="On Monday Havelkka said no. So President Havelkka left.",
+        c="They saw Miroslaw Havelka there.",
+    )
+    assert found["a", "Havelka"] == found["a", "Miroslav Havelka"] == {"Miroslav Havelka"}
+    assert found["b", "Havelkka"] == found["c", "Miroslaw Havelka"] == {"Miroslav Havelka"}
+
+
+def test_brothers_stay_two() -> None:
+    found = _resolved(
+        a="The boxer Peter Novak met his brother Jan Novak.",
+        b="There Jan Novak won. Then Novak rested.",
+    )
+    assert found["a", "Peter Novak"] != found["a", "Jan Novak"]
+    assert found["b", "Novak"] == found["a", "Jan Novak"]
+
+
+def test_an_acronym_finds_what_it_abbreviates_in_another_source() -> None:
+    found = _resolved(
+        a="The talks at the RPSO ended, and the RPSO was glad.",
+        b="They joined the Regional Peace and Security Organization in May.",
+    )
+    assert found["a", "RPSO"] == found["b", "Regional Peace and Security Organization"]
+
+
+def test_demonyms_and_seats_of_government() -> None:
+    found = _resolved(
+        a="The Norwegian fleet sailed, and Oslo said so. He lives in Oslo.",
+        b="It was Norway that paid. The Kremlin and the U.S. did not; Americans laughed.",
+    )
+    assert found["a", "Norwegian"] == found["b", "Norway"] == {"Norway"}
+    assert found["a", "Oslo"] == {"Norway", "Oslo"}
+    assert found["b", "Kremlin"] == {"Russia"}
+    assert found["b", "U.S."] == found["b", "Americans"] == {"United States"}
+
+
+def test_bodies_in_short() -> None:
+    found = _resolved(
+        a="The firm Vega Motors Corp. hired. So did the Danish Health Ministry.",
+        b="At Vega Motors nobody spoke, nor at the Health Ministry.",
+    )
+    assert found["a", "Vega Motors Corp."] == found["b", "Vega Motors"]
+    assert found["a", "Danish Health Ministry"] == found["b", "Health Ministry"]
+
+
+def test_near_linear() -> None:
+    def mentions(n: int) -> dict[str, list[NameMention]]:
+        text = " ".join(
+            f"They saw Anna {chr(65 + i % 26)}{'aeiou'[i % 5]}{i * 7919 % 99991:x}x." for i in range(n)
+        )
+        text = text.translate({ord(d): c for d, c in zip("0123456789", "ghijklmnop", strict=True)})
+        return {"a": find_names(text, tokenize(text))}
+
+    def cost(n: int) -> float:
+        group = mentions(n)
+        start = time.perf_counter()
+        resolve(group)
+        return time.perf_counter() - start
+
+    cost(100)
+    assert cost(8000) < 30 * max(cost(1000), 0.005)

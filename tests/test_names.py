@@ -1,0 +1,89 @@
+"""Names in a text: what is one, where it ends, what kind it seems to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcmp.frame.names import find_names
+from claimcmp.text.tokens import tokenize
+
+
+def _names(text: str) -> list[str]:
+    mentions = find_names(text, tokenize(text))
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+    return [m.text for m in mentions]
+
+
+CASES = [
+    (
+        "The head of the Kenyan Coast Guard met Prime Minister Raila Odinga.",
+        ["Kenyan Coast Guard", "Raila Odinga"],
+    ),
+    (
+        "The Organization for Peace and Order in Asia met.",
+        ["Organization for Peace and Order in Asia"],
+    ),
+    ("He studied at the University of Ostrava in Brno.", ["University of Ostrava", "Brno"]),
+    ("On Friday the Bank of Norway and Svein Aaser said nothing.", ["Bank of Norway", "Svein Aaser"]),
+    (
+        "Police met Lt. Ann Moe of the Bergen Fire Department was hurt.",
+        ["Ann Moe", "Bergen Fire Department"],
+    ),
+    ("The U.S. and the U.K. signed it.", ["U.S.", "U.K."]),
+    ("A Norway-Sweden deal was near.", ["Norway", "Sweden"]),
+    ("Toyota President Akio Toyoda spoke.", ["Toyota", "Akio Toyoda"]),
+    ("Earlier he met J. K. Olsen and Jean-Paul Roux.", ["J. K. Olsen", "Jean-Paul Roux"]),
+    ("The plan of Abdul al-Karim bin Yusuf was his.", ["Abdul al-Karim bin Yusuf"]),
+    ("An Oslo-based firm and a Danish-owned one.", ["Oslo", "Danish"]),
+    ("Rain fell. Nobody drowned. Rescuers came.", []),
+    ("It was Monday, 3 May, at 5 p.m. EST.", []),
+    ("See http://www.Example.com/Some-Headline-In-Here for more.", []),
+    ("The Food and Fuel Administration closed.", ["Food and Fuel Administration"]),
+    ("I'm sure that I saw A. Berg.", ["A. Berg"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CASES)
+def test_names_are_found_whole(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_the_text_tells_what_a_headline_shouts() -> None:
+    text = "Flood Hits Varna As Petkov Resigns\nThe flood came to Varna in the night. Mayor Ivan Petkov left."
+    assert _names(text) == ["Varna", "Petkov", "Varna", "Ivan Petkov"]
+    shouted = "FLOOD HITS VARNA\nThe flood came to Varna in the night."
+    assert _names(shouted) == ["VARNA", "Varna"]
+
+
+def test_the_first_word_of_a_sentence_needs_another_witness() -> None:
+    assert _names("Thunder rolled. Marek slept, and later Marek woke.")[0] == "Marek"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He phoned Foreign Minister Jan Kral again.", "person"),
+        ("He phoned the Ministry of Health again.", "org"),
+        ("He sailed up the Vltava River again.", "place"),
+        ("He lives in Kladno again.", "place"),
+        ("He blames NATO again.", "org"),
+        ("He met Susan Kralova again.", "person"),
+    ],
+)
+def test_kinds(text: str, kind: str) -> None:
+    (mention,) = find_names(text, tokenize(text))
+    assert mention.kind == kind
+
+
+def test_titles_and_heads() -> None:
+    text = "Deputy Foreign Minister Jan Kral Jr. met Secretary of State Eva Nova."
+    kral, nova = find_names(text, tokenize(text))
+    assert (kral.title, kral.head) == ("Deputy Foreign Minister", "Kral")
+    assert (nova.title, nova.head) == ("Secretary of State", "Nova")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "A", ".", "-", "The", "’s", "U.", "Mr.", "A-", "of The", "\n\n", "& B", "X-", "Co-"]
+)
+def test_scraps_do_no_harm(text: str) -> None:
+    _names(text)
