@@ -18,7 +18,7 @@ from claimcmp.report.values import day_label
 
 VERDICTS = ("discrepancy", "update", "compatible", "agree", "single")
 SHARED = VERDICTS[:-1]
-_RANK = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
+RANK = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class View:
         self.claims: dict[str, Claim] = {claim.id: claim for claim in report.claims}
         wanted = set(only) or set(VERDICTS if everything else SHARED)
         chosen = (fact for fact in report.facts if fact.verdict in wanted)
-        self.facts: tuple[Fact, ...] = tuple(sorted(chosen, key=lambda fact: _RANK.get(fact.verdict, 9)))
+        self.facts: tuple[Fact, ...] = tuple(sorted(chosen, key=lambda fact: RANK.get(fact.verdict, 9)))
         paths = Counter(source.path for source in report.sources)
         self._crowded = {path for path, n in paths.items() if n > 1}
         stems = Counter(_stem(path) for path in paths)
