@@ -50,6 +50,11 @@ def letter(index: int) -> str:
     return letters
 
 
+def lettered(index: int) -> str:
+    """The letter of a position, in its colour."""
+    return f'<b class="p{min(index, 5)}">{letter(index)}</b>'
+
+
 def sentence(claim: Claim) -> str:
     """The claim's sentence with its value marked."""
     before, value, after = split(claim.sentence, claim.text, claim.start - claim.sentence_start)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcmp.model import Fact
-from claimcmp.report.html.markup import Page, badge, letter, line
+from claimcmp.report.html.markup import Page, badge, lettered, line
 from claimcmp.report.view import backing
 
 MOST_COLUMNS = 40
@@ -51,7 +51,7 @@ def _by_source(page: Page, fact: Fact) -> Iterator[str]:
     held: dict[str, list[str]] = {}
     several = len(fact.positions) > 1
     for i, position in enumerate(fact.positions):
-        mark = f"<b class="p{min(i, 5)}">{letter(i)}</b> " if several else ""
+        mark = lettered(i) + " " if several else ""
         for source, claims in page.view.held(position):
             link = (
                 f'<a class="p{min(i, 5)}" href="#{page.claim(claims[0].id)}">{mark}{line(position.label)}</a>'
@@ -70,7 +70,7 @@ def _by_position(page: Page, fact: Fact) -> Iterator[str]:
     yield f"<td {_ROLE_CELL}>"
     several = len(fact.positions) > 1
     for i, position in enumerate(fact.positions):
-        mark = f"<b class="p{min(i, 5)}">{letter(i)}</b> " if several else ""
+        mark = lettered(i) + " " if several else ""
         yield f'<span class="held"><span class="p{min(i, 5)}">{mark}{line(position.label)}</span> '
         yield f"{backing(position)}</span> "
     yield "</td>"

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from claimcmp.report.html.markup import Page, badge, letter, line
+from claimcmp.report.html.markup import Page, badge, letter, lettered, line
 from claimcmp.report.timeline import Event, events, label
 from claimcmp.report.values import day_label
 from claimcmp.report.view import backing
@@ -93,7 +93,7 @@ def _row(page: Page, event: Event, axis: Axis, ticks: Sequence[tuple[float, str]
         for i, position, _ in placed:
             names = ", ".join(line(page.view.short(source)) for source in position.sources[:6])
             more = f" and {len(position.sources) - 6} more" if position.sources[6:] else ""
-            yield f'<span class="held"><b class="p{min(i, 5)}">{letter(i)}</b> {line(position.label)}: {names}{more}</span>'
+            yield f'<span class="held">{lettered(i)} {line(position.label)}: {names}{more}</span>'
     else:
         names = ", ".join(line(page.view.short(source)) for source in fact.positions[0].sources[:6])
         yield f'<span class="held">{names}</span>'
