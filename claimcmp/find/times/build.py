@@ -465,7 +465,7 @@ def the_unit(view: View) -> Meaning | None:
         return None
     if view.word(0).lower() in ("ended", "ending"):
         return Length(1, unit)
-    return Offset(0, unit, NARRATIVE)
+    return Offset(0, unit, NARRATIVE if unit == "day" else PUBLICATION)
 
 
 @builder

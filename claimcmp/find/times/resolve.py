@@ -31,6 +31,7 @@ COMPARED = "compared"  # a narrative anchor whose outcome is no anchor itself ("
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
 _AGAINST_TENSE = 3.0  # how much farther a date may lie on the side that the tense speaks for
 _MONTH_AGAINST_TENSE = 12.0
+_QUARTER_AGAINST_TENSE = 4.0
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _FINER = ("second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year")
 
@@ -57,6 +58,7 @@ class Context:
     last_day: str | None = None
     last: str | None = None
     quarter: str | None = None
+    by_quarter: bool = False  # whether the results spoken of last are a quarter's
     same_sentence_day: str | None = None
     spoken: list[str] = field(default_factory=list)
 
@@ -66,6 +68,8 @@ class Context:
 
     def note(self, resolved: Resolved) -> None:
         """Remember a date for "the following day" and "that week"."""
+        if resolved.type == DURATION and resolved.value.endswith("M") and resolved.value[1:2] != "T":
+            self.by_quarter = False
         if resolved.type not in (DATE, TIME) or resolved.value.endswith("_REF") or resolved.anchor == COMPARED:
             return
         kind = cal.grain(resolved.value)
@@ -80,6 +84,9 @@ class Context:
             span = cal.bounds(resolved.value)
             if span and (self.today - span[1].date()).days < 300:
                 self.quarter = resolved.value
+                self.by_quarter = True
+        elif kind == "year":
+            self.by_quarter = False
 
 
 def resolve(meaning: Meaning, context: Context) -> Resolved | None:
@@ -329,7 +336,7 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
         # Hours from a moment that has no clock time: a length of time is all that is known.
         return Resolved(DURATION, cal.duration(abs(n), at.unit), mod)
     unit = at.unit
-    if base is not None and unit == "year" and at.length and context.quarter and _near_quarter(base, context):
+    if base is not None and unit == "year" and at.length and context.quarter and context.by_quarter:
         # In a report of results "a year ago" is the same quarter of the year before.
         moved = cal.shift(context.quarter, 4 * n, "quarter")
         if moved:
@@ -346,10 +353,6 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
     if at.at is None:
         return Resolved(DATE, value, mod, anchor)
     return _within(value, at.at, mod or at.at.mod, anchor, context)
-
-
-def _near_quarter(base: str, context: Context) -> bool:
-    return context.last is not None and cal.grain(context.last) in ("quarter", "day", "year", "month")
 
 
 def _base(at: Offset, context: Context) -> tuple[str | None, str]:
@@ -463,7 +466,7 @@ def _nth_alone(at: Nth, context: Context) -> Resolved | None:
         (date(max(year, 1), size * (n - 1) + 1, 1), f"{max(year, 1):04}-{letter}{n}")
         for year in (today.year - 1, today.year, today.year + 1)
     ]
-    return Resolved(DATE, _pick(candidates, context, _MONTH_AGAINST_TENSE), at.mod, PUBLICATION)
+    return Resolved(DATE, _pick(candidates, context, _QUARTER_AGAINST_TENSE), at.mod, PUBLICATION)
 
 
 def impossible_warning(meaning: Meaning, text: str) -> str | None:

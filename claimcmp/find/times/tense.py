@@ -18,16 +18,25 @@ _REACH = 22  # tokens looked at on either side
 _STOPS = frozenset(".!?;")
 
 
+_BEFORE_TO = 4
+
+
 @cache
 def _words() -> dict[str, int]:
-    """Word -> -1 past, 1 future, 0 present, 2 linking, 3 not a verb."""
+    """Word -> -1 past, 1 future, 0 present, 2 linking, 3 not a verb, 4 future before "to" or "for"."""
     table = load("times_tense")
     kinds = {"present": 0, "not_past": 3, "past": -1, "timetable": 1, "future": 1, "linking": 2}
-    return {word: kind for name, kind in kinds.items() for word in table[name].split()}
+    words = {word: kind for name, kind in kinds.items() for word in table[name].split()}
+    return words | {word: _BEFORE_TO for word in table["future_before_to"].split()}
 
 
-def _kind(word: str, words: dict[str, int]) -> int | None:
+def _kind(tokens: Tokens, index: int, words: dict[str, int]) -> int | None:
+    """Past (-1), present (0), future (1), linking (2); None for what is no verb."""
+    word = tokens.lower[index]
     known = words.get(word)
+    if known == _BEFORE_TO:
+        after = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+        return 1 if after in ("to", "for") else -1 if word == "set" else None
     if known is not None:
         return None if known == 3 else known
     if len(word) > 4 and word.endswith("ed"):
@@ -36,7 +45,7 @@ def _kind(word: str, words: dict[str, int]) -> int | None:
 
 
 def _is_stop(tokens: Tokens, index: int) -> bool:
-    """Whether a sentence ends at this token: a full stop before a capital and not after an initial."""
+    """Whether a sentence ends at this token: not at the point of a short abbreviation or an initial."""
     word = tokens.words[index]
     if word not in _STOPS:
         return False
@@ -44,8 +53,10 @@ def _is_stop(tokens: Tokens, index: int) -> bool:
         return True
     if index + 1 >= len(tokens) or index == 0:
         return True
-    before = tokens.words[index - 1]
-    return tokens.words[index + 1][:1].isupper() and len(before) > 3 and before[:1].islower()
+    before, after = tokens.words[index - 1], tokens.words[index + 1]
+    if "\n\n" in tokens.text[tokens.ends[index] : tokens.starts[index + 1]]:
+        return True
+    return not after[:1].islower() and (len(before) > 3 or before.islower() or not before[-1:].isalpha())
 
 
 def clause_tense(tokens: Tokens, start: int, end: int) -> int:
@@ -55,7 +66,7 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
     floor = max(0, start - _REACH)
     index = start - 1
     while index >= floor and not _is_stop(tokens, index):
-        kind = _kind(lower[index], words)
+        kind = _kind(tokens, index, words)
         if kind == -1 and words.get(lower[index]) is None and _is_adjective(tokens, index):
             kind = None
         if kind in (-1, 1, 0):
@@ -65,7 +76,7 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
     for index in range(end, ceiling):
         if _is_stop(tokens, index):
             break
-        kind = _kind(lower[index], words)
+        kind = _kind(tokens, index, words)
         if kind in (-1, 1):
             return kind
         if kind == 0:
