@@ -79,7 +79,7 @@ def _relation(a: str, b: str, verdict: str) -> str:
 
 
 def score(gold: Record, checks: Mapping[str, Sequence[Record]]) -> tuple[Counter[str], list[tuple[str, ...]]]:
-    """Counts and errors; ``checks`` has the claims of check's JSON, ``source`` being a document, by document."""
+    """Counts and errors; ``checks``: document -> claims of the JSON of check, their sources documents too."""
     n: Counter[str] = Counter()
     errors: list[tuple[str, ...]] = []
     by_doc: defaultdict[str, list[Expected]] = defaultdict(list)
