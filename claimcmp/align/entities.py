@@ -27,9 +27,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PLACE_PREPOSITIONS = frozenset(
     ("in", "near", "from", "at", "around", "outside", "downtown", "central", "of", "to", "into")
 )
-_SAME_SPELLING = (
-    88.0  # rapidfuzz ratio: Zelensky and Zelenskiy 94, Bireun and Bireuen 92, Clark and Clarke 91
-)
+
+_SAME_SPELLING = 88.0  # last words: Zelensky and Zelenskiy 94, Bireun and Bireuen 92, Clark and Clarke 91
+_SAME_BODY = 94.0  # whole names of bodies, where one word apart makes two
 _SAME_FIRST = 80.0  # first names before one last name: Miroslav and Miroslaw 87.5, Sergei and Sergey 83
 _NO_SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
 
@@ -147,7 +147,7 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
                 full = _full_name(form, alike, union, latest, own, last_names, first_names)
                 root = union.find(full or key)
             else:
-                if len(form.words) > 1:
+                if len(form.words) > 1 and key not in fixed and form.kind in ("person", "other"):
                     latest[form.words[-1]] = key
                 root = union.find(key)
             ids[at] = root
@@ -224,7 +224,9 @@ def _join_acronyms(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str
                 if initials in wanted:
                     expansions[initials].append(form)
     for form in acronyms:
-        found = expansions.get(form.key)
+        found = expansions.get(form.key, [])
+        if len(form.key) < 3:
+            found = [other for other in found if other.sources & form.sources and other.kind == "org"]
         if found:
             best = max(
                 found,
@@ -245,7 +247,8 @@ def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, 
         while len(words) > 1 and words[-1] in droppable:
             words = words[:-1]
             short = " ".join(words)
-            if short in forms and known(short) is None and forms[short].kind != "person":
+            entry = known(short)
+            if short in forms and (entry is None or entry.kind == "org") and forms[short].kind != "person":
                 union.join(form.key, short)
         if form.kind == "org" and form.key not in fixed:
             for size in (1, 2):
@@ -290,10 +293,7 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if first in table and table.get(first) == table.get(other):
         return True
     return (
-        first[0] == other[0]
-        and len(first) > 4
-        and len(other) > 4
-        and fuzz.ratio(first, other) >= _SAME_SPELLING
+        first[0] == other[0] and len(first) > 4 and len(other) > 4 and fuzz.ratio(first, other) >= _SAME_FIRST
     )
 
 
@@ -324,6 +324,8 @@ def _same_spelling(form: _Form, other: _Form) -> bool:
     if min(len(last), len(other_last)) < 5:
         return False
     one = len(form.words) == 1
+    if (len(form.words) > 2 or form.kind == "org") and fuzz.ratio(form.key, other.key) < _SAME_BODY:
+        return False
     if form.kind != other.kind and "other" not in (form.kind, other.kind) and not (one and len(last) > 6):
         return False  # the kind of a single word is a weak guess
     if last + "s" == other_last or other_last + "s" == last:
@@ -337,9 +339,11 @@ def _same_spelling(form: _Form, other: _Form) -> bool:
 
 def _by_last_word(forms: Mapping[str, _Form], fixed: Mapping[str, tuple[str, str]]) -> dict[str, list[_Form]]:
     found: dict[str, list[_Form]] = defaultdict(list)
+    directions = _words_of("directions")
     for form in forms.values():
         if len(form.words) > 1 and form.key not in fixed and form.kind in ("person", "other"):
-            found[form.words[-1]].append(form)
+            if form.kind == "person" or form.words[0] not in directions:
+                found[form.words[-1]].append(form)
     return found
 
 
@@ -370,10 +374,16 @@ def _full_name(
     ``alike`` are the spellings of the word in the group.
     """
     word = form.words[0]
-    if word in latest:
+    if word in latest and form.kind != "place":
         return latest[word]
-    for table in (last_names, first_names):
-        found = [other for spelling in (word, *alike) for other in table.get(spelling, ())]
+    spellings = (word, *alike)
+    last = [other for spelling in spellings for other in last_names.get(spelling, ())]
+    first = [other for spelling in spellings for other in first_names.get(spelling, ())]
+    if form.kind == "place":
+        # a village is not short for a man's name, nor for a body's
+        last, first = [other for other in last if other.kind == "person"], []
+    bodies = [other for other in first if other.kind != "person"]
+    for found in (last + bodies, first):
         if not found:
             continue
         inside = [other for other in found if other.key in own]
@@ -383,7 +393,7 @@ def _full_name(
         best, count = min(roots.items(), key=lambda item: (-item[1], item[0]))
         if len(roots) == 1 or count > 2 * (sum(roots.values()) - count):
             return best
-        if table is last_names:
+        if found is not first:
             return None
     return None
 

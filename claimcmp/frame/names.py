@@ -476,9 +476,13 @@ def _parted(tokens: Tokens, classes: str, first: int, last: int, case: _Case) ->
     i = next((i for i in range(first, last) if classes[i] in "-&"), None)
     if i is None:
         return None
-    if i == first or i + 1 >= last or classes[i + 1] == "x":
+    if i == first or i + 1 >= last:
         return None
     sides = (_key(tokens, first, i), _key(tokens, i + 1, last))
+    if classes[i + 1] == "x":
+        # "Varna-area | hospitals"
+        hung = tokens.lower[i + 1] in _words().hyphened and i + 2 < last
+        return [(first, i), (i + 2, last)] if hung else None
     if i - first == 1 and tokens.lower[first] in _words().first:
         return None
     if classes[i] == "&":
@@ -543,7 +547,7 @@ def _leading_place(tokens: Tokens, classes: str, first: int, last: int, case: _C
             entry = known(_key(tokens, first, first + size))
             if entry is not None and entry.kind == "place" and entry.role != "seat":
                 person = tokens.lower[first + size] in words.first
-                twice = entry.role == "people" and last - first - size > 1 and case.alone.get(tail, 0) > 0
+                twice = entry.role == "people" and case.alone.get(tail, 0) > 0 and not _common(tail)
                 if person or twice:
                     return first + size
     return None
@@ -593,7 +597,7 @@ def _kind(
     after = lower[last] if last < len(lower) else ""
     if after == "," and last + 1 < len(lower) and lower[last + 1].isdigit() and len(lower[last + 1]) == 2:
         return "person"  # "Eric Kirk, 61,"
-    if before in ("in", "near", "at", "from", "around", "outside") and last - first <= 3:
+    if before in ("in", "near", "from", "around", "outside") and last - first <= 3:
         return "place"
     if after in ("said", "says", "told", "added") and last - first in (2, 3):
         return "person"
