@@ -325,6 +325,8 @@ def year_ago(view: View) -> Meaning | None:
 def length(view: View) -> Meaning | None:
     words = view.words("count")
     unit = _unit(view)
+    if view.all_words()[0] == "last" and view.word(-1).lower() in _MODALS:
+        return None
     if unit == "quarter" and view.start and view.word(0).lower() == "of":
         return None
     if not words:
@@ -337,6 +339,20 @@ def length(view: View) -> Meaning | None:
     if unit in ("year", "day", "month", "week", "hour", "minute") and n in (0.0,):
         return None
     return Length(n, unit)
+
+
+_MODALS = frozenset("will would can could may might should must to did does not still usually".split())
+
+
+@builder
+def length_compound(view: View) -> Meaning | None:
+    """ "three years and six months": the second unit is finer than the first."""
+    units = ("millennium", "century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
+    unit, rest_unit = _unit(view), {"2": "second"}.get(str(view.meaning("rest_unit")), str(view.meaning("rest_unit")))
+    n, rest = amount(view.words("count")), amount(view.words("rest") or view.words("rest_spoken"))
+    if unit not in units or rest_unit not in units or n is None or rest is None:
+        return None
+    return Length(n, unit, rest=(rest, rest_unit)) if units.index(unit) < units.index(rest_unit) else None
 
 
 @builder
@@ -558,6 +574,13 @@ def atom(view: View) -> Meaning | None:
     return view.atoms["x"].meaning
 
 
+@builder
+def alone(view: View) -> Meaning | None:
+    """An atom by itself; "the second half" is of a match as often as of a year."""
+    made = view.atoms["x"].meaning
+    return None if isinstance(made, Nth) and made.unit == "half" and made.of is None else made
+
+
 def _merge(first: Meaning | None, second: Meaning | None) -> Meaning | None:
     """A day and a time of day, or a weekday and a date, as one."""
     if first is None or second is None:
@@ -607,11 +630,15 @@ def _with_mod(meaning: Meaning | None, mod: object) -> Meaning | None:
 
 @builder
 def of_year(view: View) -> Meaning | None:
-    x, year = view.atoms["x"].meaning, view.atoms["year"].meaning
+    return _with_mod(_in_year(view.atoms["x"].meaning, view.atoms["year"].meaning), _phase(view))
+
+
+def _in_year(x: Meaning, year: Meaning) -> Meaning | None:
+    """ "January" and "last year" as one; None for what has a year or is none of its parts."""
     if isinstance(x, Nth):
         return replace(x, of=year)
     if isinstance(x, Calendar) and x.year is None and isinstance(year, Offset):
-        return _with_mod(Offset(year.n, "year", year.anchor, x), _phase(view))
+        return Offset(year.n, "year", year.anchor, x)
     return None
 
 
@@ -636,6 +663,8 @@ def phased(view: View) -> Meaning | None:
     words = view.words("phase")
     if words and words[0] in ("earlier", "later"):
         phase = None
+    if "year" in view:
+        x = _in_year(x, view.atoms["year"].meaning)
     return _with_mod(x, phase)
 
 

@@ -222,6 +222,8 @@ def duration(n: float | None, unit: str, rest: tuple[float, str] | None = None) 
     code, clock = _CODES[unit], "T" if unit in CLOCK_UNITS else ""
     if n is None:
         return f"P{clock}X{code}"
+    if rest is not None and rest[1] in CLOCK_UNITS and not clock:
+        return f"P{_number(n)}{code}T{_number(rest[0])}{_CODES[rest[1]]}"
     text = ""
     if n != int(n):
         halves = {("year", 0.5): "6M", ("hour", 0.5): "30M", ("minute", 0.5): "30S", ("day", 0.5): "T12H"}
@@ -229,7 +231,7 @@ def duration(n: float | None, unit: str, rest: tuple[float, str] | None = None) 
         if tail := halves.get((unit, n - int(n))):
             text = f"{int(n)}{code}{tail}" if n >= 1 else tail
     if rest is not None:
-        text = f"{int(n)}{code}{int(rest[0])}{_CODES[rest[1]]}"
+        text = f"{_number(n)}{code}{_number(rest[0])}{_CODES[rest[1]]}"
     return f"P{clock}{text or _number(n) + code}"
 
 

@@ -343,7 +343,8 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
             return Resolved(DATE, moved, mod, COMPARED)
     value = cal.shift(base, n, unit) if base else None
     if value is None:
-        if unit not in _UNKNOWN:
+        if unit not in _UNKNOWN or base is not None and not cal.is_partial(base):
+            # Out of the calendar ("65 million years ago"), or nothing to count.
             return Resolved(DATE, "PAST_REF" if n < 0 else "FUTURE_REF", mod)
         value, anchor = _UNKNOWN[unit], "partial"
     if cal.is_partial(value):
