@@ -34,6 +34,8 @@ def age_before(t: Tokens, a: Amount, lex: Lexicon) -> None:
     before = low[f - 1] if f else ""
     hedge = hedge_before(t, f, lex)
     start = hedge[1] if hedge else f
+    if start and a.second is not None and low[start - 1] in ("between", "from"):
+        start -= 1
     if (start and low[start - 1] in lex.age_cues) or low[max(0, start - 2) : start] == ["age", "of"]:
         a.age = "year"
         return
@@ -70,6 +72,9 @@ def age_before(t: Tokens, a: Amount, lex: Lexicon) -> None:
     if f >= 3 and low[f - 1] == "be" and low[f - 2] in ("will", "would") and low[f - 3] in lex.pronouns:
         if after in (".", ",", "") or low[j] in ("by", "in", "on", "when", "at"):
             a.age = "year"
+        return
+    if before == "at" and low[f - 2] in lex.death_words and after.lower() not in lex.stop:
+        a.age = "year"
         return
     if before == "turned" and after in (".", ",", "", ";"):
         a.age = "year"

@@ -30,6 +30,7 @@ class Amount:
     rule: str | None = None
     hedge: tuple[int, int] | None = None
     change: str = "="
+    of: bool = False  # "one of the …"
     ranged: bool = False
     bare: bool = False
     from_to: bool = False

@@ -12,7 +12,8 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.counted import counted, not_bare
 from claimcmp.find.quantities.hedges import CHANGES, hedge_after, hedge_before, rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.measures import glued_word, per, sign_and_unit
+from claimcmp.find.quantities.look import at, glued_word
+from claimcmp.find.quantities.measures import per, sign_and_unit
 from claimcmp.find.quantities.nouns import Noun, lemma, read_noun, read_single
 from claimcmp.find.quantities.numbers import Number, read_number
 from claimcmp.find.quantities.ranges import join_range
@@ -137,6 +138,8 @@ def _kind(a: Amount) -> str:
         if a.unit.dimension in ("score", "times"):
             return "count"
         return "measure"
+    if a.of and a.value == 1:
+        return "other"
     if a.number.form == "share":
         return "percent"
     if a.per:
@@ -188,12 +191,12 @@ def _ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
     k = j + 1 if nxt == "-" and glued_word(t, j + 1) else j
     while k < len(low) and low[k] in ("straight", "consecutive", "ever", "-"):
         k += 1
-    word = low[k] if k < len(low) else ""
-    before = low[f - 1] if f else ""
-    if word.isdecimal() or word in lex.small:
+    word, before = at(low, k), at(low, f - 1)
+    if number.value == 1 and (word.isdecimal() or word in lex.small):
         return None  # "the first three months"
     if number.value == 1 and before not in lex.determiners and before not in lex.places:
-        return None  # "first erupted"
+        if before not in (",", "and", "or", "-", "(", ".", "") or word.endswith("ed"):
+            return None  # "first erupted"
     if word in ("half", "quarter"):
         a.noun = Noun(k, k + 1, word, word)
     else:
@@ -207,7 +210,9 @@ def _labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     """ "No. 10", "Week 16", "round 6": the number is a place in a row."""
     low, f = t.lower, a.first
     before = f - 1
-    if (before > 0 and low[before] == "." and low[before - 1] in ("no", "nos", "nr")) or (before >= 0 and low[before] == "-" and before > 0 and low[before - 1] in ("no", "number")):
+    if (before > 0 and low[before] == "." and low[before - 1] in ("no", "nos", "nr")) or (
+        before >= 0 and low[before] == "-" and before > 0 and low[before - 1] in ("no", "number")
+    ):
         a.first = before - 1
     elif before >= 0 and low[before] in lex.ordinal_labels and not t.words[f - 1].endswith("s"):
         if low[before] == "no" and t.words[before] == "no":

@@ -20,7 +20,7 @@ def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     """Share units out among neighbours, join conversions, and freeze."""
     _magnitudes(t, amounts, lex)
     _join_spread(t, amounts)
-    _join_feet(t, amounts)
+    _join_parts(t, amounts)
     _share_units(t, amounts)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
@@ -38,27 +38,28 @@ def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
 
 
 def _magnitudes(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
-    """ "magnitude 6.1", "measured 6.1 on the Richter scale" """
+    """ "magnitude 6.1", "measured 6.1 on the Richter scale", "magnitudes of 7.6 and 7.5" """
     low = t.lower
+    after = -1  # the token after the last magnitude
     for a in amounts:
+        if a.unit is not None and a.unit.name == "magnitude":
+            after = a.last
         if not (a.bare or (a.noun is not None and a.number.decimal)) or not 0 < a.value < 11:
             continue
         f, j = a.first, a.number.last
-        before = low[f - 1] if f else ""
-        if before in ("-", ",", "of", "preliminary") and f >= 2:
-            before = low[f - 2]
-        scale = (
-            low[j : j + 4]
-            and low[j] == "on"
-            and ("richter" in low[j : j + 5] or "magnitude" in low[j : j + 6])
-        )
-        if before in ("magnitude", "magnitudes") or scale:
-            a.unit = unit_table().names["magnitude"]
-            a.noun, a.bare, a.kind, a.prop = None, False, "measure", "magnitude"
-            if f and low[f - 1] in ("magnitude", "-"):
-                a.first = f - 1 if low[f - 1] == "magnitude" else f - 2
-                a.unit_first = a.first
-            a.last = j
+        k = f - 1
+        while k > 0 and low[k] in ("-", ",", "of", "preliminary", "at", "a"):
+            k -= 1
+        named = k >= 0 and low[k] in ("magnitude", "magnitudes")
+        scale = low[j : j + 1] == ["on"] and not {"richter", "magnitude"}.isdisjoint(low[j : j + 6])
+        chained = 0 <= after < f and a.number.decimal and low[after:f] in (["and"], ["or"], [","], ["to"])
+        if not (named or scale or chained):
+            continue
+        a.unit = unit_table().names["magnitude"]
+        a.noun, a.bare, a.kind, a.prop = None, False, "measure", "magnitude"
+        if named and f - k <= 2 and low[k + 1 : f] in ([], ["-"]):
+            a.first = a.unit_first = k
+        a.last = after = j
 
 
 def _share_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -109,7 +110,11 @@ def _join_spread(t: Tokens, amounts: list[Amount]) -> None:
             continue
         if a.unit is None or b.unit is None or a.unit.name != b.unit.name or not 2 < len(gap) < 9:
             continue
-        if gap[-1] != "to" or gap[0] not in ("in", "on", "at", "last", "a", "this", "per") or _STOPS.intersection(gap):
+        if (
+            gap[-1] != "to"
+            or gap[0] not in ("in", "on", "at", "last", "a", "this", "per")
+            or _STOPS.intersection(gap)
+        ):
             continue
         a.second, a.last, a.ranged = b.value, b.last, True
         a.number.precision = min(a.number.precision, b.number.precision)
@@ -119,17 +124,31 @@ def _join_spread(t: Tokens, amounts: list[Amount]) -> None:
 _STOPS = frozenset((",", ";", "(", ")", "and", "but", "which", "who"))
 
 
-def _join_feet(t: Tokens, amounts: list[Amount]) -> None:
-    """ "5 feet 2 inches" is one length."""
+_PARTS = {
+    ("foot", "inch"): 12,
+    ("dollar", "cent"): 100,
+    ("euro", "cent"): 100,
+    ("pound sterling", "penny"): 100,
+}
+
+
+def _join_parts(t: Tokens, amounts: list[Amount]) -> None:
+    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" one price."""
     k = 0
     while k + 1 < len(amounts):
         a, b = amounts[k], amounts[k + 1]
         k += 1
-        if a.unit is None or b.unit is None or (a.unit.name, b.unit.name) != ("foot", "inch"):
+        if a.unit is None or b.unit is None:
             continue
-        if b.value < 12 and a.second is None and t.lower[a.last : b.first] in ([], [","], ["and"]):
-            a.value += b.value / 12
-            a.last, a.number.precision = b.last, 1 / 12
+        parts = _PARTS.get((a.unit.name, b.unit.name))
+        if (
+            parts
+            and b.value < parts
+            and a.second is None
+            and t.lower[a.last : b.first] in ([], [","], ["and"])
+        ):
+            a.value += b.value / parts
+            a.last, a.number.precision = b.last, 1 / parts
             del amounts[k]
 
 
@@ -177,7 +196,11 @@ def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
 def _share_changes(t: Tokens, amounts: list[Amount]) -> None:
     """ "lost 190 points, or 0.6%": both fell."""
     for a, b in zip(amounts, amounts[1:], strict=False):
-        if a.change in ("up", "down") and b.change == "=" and t.lower[a.last : b.first] in (["or"], [",", "or"]):
+        if (
+            a.change in ("up", "down")
+            and b.change == "="
+            and t.lower[a.last : b.first] in (["or"], [",", "or"])
+        ):
             b.change = a.change
 
 
@@ -196,6 +219,8 @@ def _conversions(t: Tokens, amounts: list[Amount], k: int, lex: Lexicon) -> int:
         bracket = gap[-1] in ("(", "[") or gap[0] in ("(", "[") or gap[-1] == "/" or (count and gap == [","])
         if (not bracket and gap not in (["or"], [",", "or"])) or not _near(a, b):
             break
+        b.prop = b.prop or a.prop
+        b.prop = b.prop or a.prop
         if b.rule is None and a.rule is not None:
             b.rule, b.change = a.rule, a.change
         if t.words[b.last : b.last + 1] == [")"] and a.per is None and a.kind == "money":

@@ -7,9 +7,10 @@ from claimcmp.find.quantities.ages import age_after
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.hedges import hedge_after, hedge_before
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.look import at, glued, glued_word, hyphened
 from claimcmp.find.quantities.nouns import Noun, is_plural, lemma, read_noun
-from claimcmp.find.quantities.numbers import glued, read_number
-from claimcmp.find.quantities.units import Unit, unit_table
+from claimcmp.find.quantities.numbers import read_number
+from claimcmp.find.quantities.units import unit_table
 from claimcmp.text.tokens import Tokens
 
 _SHARED = frozenset(["the", "its", "their", "his", "her", "our", "those", "these", "my", "all"])
@@ -20,101 +21,125 @@ _OF_PRONOUNS = frozenset(["them", "us", "you", "which", "whom", "these", "those"
 
 def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     """Find what a number without unit counts; False where it is no quantity at all."""
-    low, j = t.lower, a.last
     number = a.number
     if number.form == "fold":
         a.unit = unit_table().names["count"]
         return True
-    one = a.value == 1 and a.second is None and number.form in ("words", "digits")
-    hyphen = j + 1 < len(low) and t.words[j] in "-–" and glued(t, j) and glued(t, j + 1)
-    noun: Noun | None = None
-    if hyphen and low[j + 1].isalpha():
-        if low[j + 1] in ("plus", "odd", "something", "ish"):
-            noun = read_noun(t, j + 2, one, lex)
-        elif low[j + 1] in lex.ordinals or low[j + 1] in ("and", "off", "on", "up", "in", "way", "a"):
-            return False
-        else:
-            noun = Noun(j + 1, j + 2, lemma(low[j + 1], lex), lemma(low[j + 1], lex))
-    elif low[j : j + 1] == ["of"]:
-        noun = _of_noun(t, a, j, one, lex)
-    else:
-        k = j
-        after = hedge_after(t, k, lex)
-        if after is not None:
-            k = after[1]
-        if low[k : k + 1] and low[k] in lex.adverbs:
-            k += 1
-        if number.form == "share" and low[k : k + 1] and low[k] in _SHARED:
-            noun = read_noun(t, k, False, lex, of=True)
-        elif low[k : k + 1] and low[k] in lex.states and not _noun_next(t, k + 1, lex):
-            noun = Noun(k, k + 1, low[k] if low[k] != "others" else "other", lemma(low[k], lex))
-        elif not (t.words[k : k + 1] and t.words[k] in ",.;:)("):
-            noun = read_noun(t, k, one, lex)
-            if noun is None and not one and number.form in ("digits", "words"):
-                noun = _modifier(t, k, lex)
     if number.form == "half":
         return False
+    j = a.last
+    hyphen = hyphened(t, j)
+    if (hyphen and at(t.lower, j + 1) in _NO_NOUNS) or (number.value == 0 and hyphen):
+        return False
+    noun = _noun_after(t, a, lex)
     if out.is_label(t, number, j, noun is not None, lex):
         return False
     hedged = hedge_before(t, a.first, lex) is not None or hedge_after(t, a.last, lex) is not None
     if out.is_year(t, number, noun is not None and not hyphen, hedged, lex):
         return False
     if noun is not None:
-        unit = _noun_unit(noun)
-        if unit is not None and noun.last - noun.first <= 3:
-            a.unit, a.unit_first = unit, noun.first
+        a.last = noun.last
+        unit = unit_table().names.get(noun.head)
+        if unit is not None and unit.dimension == "time" and noun.last - noun.first <= 3:
+            a.unit, a.unit_first = unit, noun.first  # "50 previous years"
+            age_after(t, a, lex)
         else:
             a.noun = noun
-        a.last = noun.last
-        if unit is not None and unit.dimension == "time":
-            age_after(t, a, lex)
         return True
-    if number.form == "words" and number.value == 1 and a.second is None:
+    if a.elided is not None:
+        return True
+    if _one(a) and number.form == "words" and not _one_alone(t, a, lex):
         return False
+    if number.form == "digits" and number.value >= 100 and _torn_point(t, a):
+        return True
     a.bare = True
     return True
 
 
-def _noun_unit(noun: Noun) -> Unit | None:
-    """The unit that a noun phrase ends in: "50 previous years" are years."""
-    unit = unit_table().names.get(noun.head)
-    return unit if unit is not None and unit.dimension == "time" else None
+_SHARED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "my", "all"))
+_OF_PRONOUNS = frozenset(("them", "us", "you", "which", "whom", "these", "those", "it", "this", "that"))
+_NO_NOUNS = frozenset(("and", "off", "on", "up", "in", "way", "a", "to", "by", "for"))
+_ODD = frozenset(("plus", "odd", "something", "ish"))
 
 
-def _noun_next(t: Tokens, k: int, lex: Lexicon) -> bool:
-    return k < len(t.lower) and is_plural(t.lower[k], lex)
+def _one(a: Amount) -> bool:
+    return a.value == 1 and a.second is None and a.number.form in ("words", "digits")
+
+
+def _one_alone(t: Tokens, a: Amount, lex: Lexicon) -> bool:
+    """ "killing one", "and one was injured": here one counts, though its noun is left out."""
+    before = at(t.lower, a.first - 1)
+    if before in lex.casualty_verbs or hedge_before(t, a.first, lex) is not None:
+        return True
+    passive = at(t.lower, a.last) in ("was", "is") and at(t.lower, a.last + 1) in lex.casualty_verbs
+    return passive and before in ("and", ",", "but", ".", "")
+
+
+def _torn_point(t: Tokens, a: Amount) -> bool:
+    """ "hit. 358 with 13 homers": a rate below one, its point torn off in text joined from tokens."""
+    dot = a.number.first - 1
+    if at(t.words, dot) != "." or a.number.separated or a.value >= 1000 or a.rule:
+        return False
+    if t.starts[dot + 1] - t.ends[dot] != 1 or not (glued(t, dot) or dot == 0):
+        return False
+    if at(t.lower, a.last) not in ("with", "hitter", "average", "batting", "avg", ",", "."):
+        return False
+    a.value = a.number.value = a.value / 1000
+    a.number.precision, a.number.first, a.first = 0.001, dot, dot
+    a.number.separated = a.number.decimal = a.bare = True
+    return True
+
+
+def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
+    """The noun that the number counts, wherever it stands after it."""
+    low, j, form = t.lower, a.last, a.number.form
+    if hyphened(t, j) and low[j + 1].isalpha():
+        if low[j + 1] in _ODD:
+            return read_noun(t, j + 2, _one(a), lex)
+        return None if low[j + 1] in lex.ordinals else _word(t, j + 1, lex)
+    if at(low, j) == "of":
+        a.of = True
+        return _of_noun(t, a, j, _one(a), lex)
+    after = hedge_after(t, j, lex)
+    k = after[1] if after is not None else j
+    if at(low, k) in lex.adverbs:
+        k += 1
+    word = at(low, k)
+    if form == "share" and word in _SHARED:
+        return read_noun(t, k, False, lex, of=True)
+    if word in lex.states and not is_plural(at(low, k + 1), lex):
+        return _word(t, k, lex)
+    if glued_word(t, j):  # "12KOs"
+        return _word(t, j, lex)
+    if not word or not word[0].isalpha():
+        return None
+    noun = read_noun(t, k, _one(a), lex)
+    if noun is None and not _one(a) and form in ("digits", "words"):
+        noun = _modifier(t, k, lex)
+    return noun
+
+
+def _word(t: Tokens, k: int, lex: Lexicon) -> Noun:
+    name = lemma(t.lower[k], lex)
+    return Noun(k, k + 1, name, name)
 
 
 def _of_noun(t: Tokens, a: Amount, j: int, one: bool, lex: Lexicon) -> Noun | None:
     """The noun after "of": "dozens of people", "two of the three men"."""
     low = t.lower
-    if (
-        low[j + 1 : j + 2]
-        and low[j + 1] in _OF_PRONOUNS
-        and (
-            low[j + 1] in ("them", "us", "you", "which", "whom", "it")
-            or (low[j + 2 : j + 3] and (low[j + 2] in lex.stop or not low[j + 2][0].isalpha()))
-        )
-    ):
+    word, nxt = at(low, j + 1), at(low, j + 2)
+    if word in ("them", "us", "you", "which", "whom", "it") and t.words[j + 1] != "US":
         return None
-    if low[j + 1 : j + 2] == ["those"] and low[j + 2 : j + 3] and low[j + 2].endswith("ed"):
+    if word in _OF_PRONOUNS and (nxt in lex.stop or not nxt[:1].isalpha()):
+        return None
+    if word == "those" and nxt.endswith("ed"):
         return None  # "a third of those screened"
-    if (
-        one
-        and low[j + 1 : j + 2]
-        and low[j + 1]
-        in ("the", "its", "their", "his", "her", "my", "our", "those", "these", "several", "your")
-    ):
-        return read_noun(t, j + 1, False, lex, of=True)
-    if one and low[j + 1 : j + 2] and low[j + 1] in lex.small:
+    start = _past_number(t, j + 1, lex)
+    if start > j + 1:  # "two-thirds of the 4.3M sales", "one of his two brothers"
+        if not (one and low[j + 1] in lex.small):
+            a.elided = read_noun(t, start, False, lex, of=True)
         return None
-    start = j + 1
-    if a.number.form == "share" and low[start : start + 1]:
-        start = _past_number(t, start, lex)  # "two-thirds of the 4.3M sales"
-    noun = read_noun(t, start, False, lex, of=True)
-    if noun is not None and start > j + 1:
-        a.elided = noun
-        return None
+    noun = read_noun(t, j + 1, False, lex, of=True)
     if noun is None and a.number.form in ("share", "vague", "few"):
         noun = read_noun(t, j + 1, True, lex, of=True)
     return noun
@@ -123,7 +148,9 @@ def _of_noun(t: Tokens, a: Amount, j: int, one: bool, lex: Lexicon) -> Noun | No
 def _past_number(t: Tokens, start: int, lex: Lexicon) -> int:
     """The token after an inner number, articles before it aside; ``start`` where there is none."""
     k = start
-    while k < len(t.lower) and t.lower[k] in ("the", "its", "their", "his", "her", "those", "these", "combined", "all"):
+    while k < len(t.lower) and (
+        t.lower[k] in lex.determiners or t.lower[k] in ("combined", "all", "those", "these")
+    ):
         k += 1
     if k < len(t.lower) and (t.lower[k].isdecimal() or t.lower[k] in lex.small):
         number = read_number(t, k, "D" if t.lower[k].isdecimal() else "N", lex)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.numbers import Number, glued
+from claimcmp.find.quantities.look import at, glued
+from claimcmp.find.quantities.numbers import Number
 from claimcmp.text.tokens import Tokens
 
 _CODE = re.compile(
@@ -21,6 +22,7 @@ _CODE = re.compile(
       | \d+(?:-\d+){3,}                                             # ISBN
       | \d{3,}-\d{3}-\d{4}(?!\d) | \d{1,2}-\d{1,2}-\d{4}(?!\d) | \d{3}-\d{3,}-\d+ | \d-\d{3}-\d{3,4}(?!\d)
       | (?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)(?![\d,.]*\d)       # 2014-15
+      | (?<=\()1\d\d\d[-–/]1\d\d\d(?=\))                            # (1371-1435)
       | \d{1,2}(?:,\d{1,2}){2,}(?![\d,])                            # 1,2,3,4
       | 0\d{3,}(?![,.]?\d)                                          # 0600
       | 0x[0-9a-fA-F]+
@@ -73,7 +75,7 @@ def in_date(t: Tokens, number: Number, lex: Lexicon) -> bool:
     before = first - 1
     if before > 0 and low[before] == ".":
         before -= 1
-    if before >= 0 and low[before] in lex.months and t.words[before][0].isupper():
+    if before >= 0 and _month(t, before, lex):
         return True
     if (
         before >= 0
@@ -82,18 +84,23 @@ def in_date(t: Tokens, number: Number, lex: Lexicon) -> bool:
         and low[before - 1].isdecimal()
     ):
         k = before - 2
-        if low[k] in lex.months and t.words[k][0].isupper():
+        if _month(t, k, lex):
             return True
     after = last
     if after < len(low) and low[after] == "of":
         after += 1
-    if after < len(low) and low[after] in lex.months and t.words[after][0].isupper():
+    if after < len(low) and _month(t, after, lex):
         return not (low[after] in ("may", "march") and number.form == "words")
     for k in (last, last + 2):  # "5 to 7 March", "5 and 7 March"
         if k + 2 < len(low) and low[k] in ("and", "to", "-", "–", "or") and low[k + 1].isdecimal():
-            if low[k + 2] in lex.months and t.words[k + 2][0].isupper():
+            if _month(t, k + 2, lex):
                 return True
     return False
+
+
+def _month(t: Tokens, k: int, lex: Lexicon) -> bool:
+    """A month's name; in lower case only one that is no other word."""
+    return t.lower[k] in lex.months and (t.words[k][0].isupper() or t.lower[k] not in ("may", "march", "mar"))
 
 
 def is_year(t: Tokens, number: Number, counted: bool, hedged: bool, lex: Lexicon) -> bool:
@@ -110,14 +117,14 @@ def is_year(t: Tokens, number: Number, counted: bool, hedged: bool, lex: Lexicon
         if before in lex.year_prepositions or before in ("the", "this", "'s", "’s"):
             return before not in ("of", "for", "to", "the") or (modern and number.value % 100 != 0)
         return modern and number.value % 100 != 0
-    return modern or before in lex.year_prepositions
+    return modern or before in lex.year_prepositions or before in lex.months
 
 
 def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) -> bool:
     """A number that names a thing: after a label word, in a proper name, in an address.
 
     ``last`` is the token after the whole range; ``counted``: a noun was found for the number.
-   """
+    """
     low, words, first = t.lower, t.words, number.first
     n = len(low)
     if first == 0:
@@ -144,6 +151,10 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
         if upper and sentence_start(t, first - 1) and not counted and low_before not in lex.stop:
             return not before.endswith(("ed", "s")) and low_before not in lex.between
         nxt = words[last] if last < n else ""
+        if nxt in ("index", "Index") or (
+            nxt == "-" and words[last + 1 : last + 2] and words[last + 1].istitle()
+        ):
+            return True
         if not counted and nxt[:1].isupper() and nxt[1:].islower() and low[last] not in lex.weekdays:
             if low[last] not in lex.months and not (upper and low_before not in lex.stop):
                 return True
@@ -168,26 +179,38 @@ def _address(t: Tokens, last: int, lex: Lexicon) -> bool:
 
 def torn(t: Tokens, first: int, last: int, lex: Lexicon) -> bool:
     """Letters or digits stand right at the number, so that it is part of a code or a word."""
-    if last < len(t.words) and glued(t, last):
-        after = t.words[last]
-        if (
-            after.isalnum()
-            or after == "_"
-            or (after in "/:" and last + 1 < len(t.words) and glued(t, last + 1))
-        ):
-            return True
-    if first == 0 or not glued(t, first):
+    after = t.words[last] if glued(t, last) else ""
+    if after == "_" or (after in ("/", ":") and glued(t, last + 1) and t.words[last + 1].isdecimal()):
+        return True
+    if after.isalnum() and not (after[0].isupper() and after[-1] == "s"):  # "12KOs"
+        return True
+    if not glued(t, first):
         return False
-    before = t.words[first - 1]
+    before, joined = t.words[first - 1], glued(t, first - 1)
     if before.isalnum() or before in "_#@/\\":
         return True
-    if before in ".:" and first >= 2 and glued(t, first - 1) and t.words[first - 2].isalnum():
-        return not (t.words[first - 2].isalpha() and len(t.words[first - 2]) > 3)
-    if before in "-–" and first >= 2 and glued(t, first - 1) and t.words[first - 2].isalnum():
-        return t.lower[first - 2] not in _HYPHENED
+    label = at(t.words, first - 2) if joined else ""
+    if before in ".:" and label.isalnum():
+        return not (label.isalpha() and len(label) > 3)
+    if before in "-–" and label.isalnum():  # "Covid-19", but "sub-500"
+        return label.lower() not in _HYPHENED and at(t.lower, last) not in lex.states
     return False
 
 
 _HYPHENED = frozenset(
-    ("minus", "sub", "magnitude", "now", "then", "to", "over", "under", "about", "plus", "mid", "near")
+    (
+        "minus",
+        "sub",
+        "magnitude",
+        "now",
+        "then",
+        "to",
+        "over",
+        "under",
+        "about",
+        "plus",
+        "mid",
+        "number",
+        "no",
+    )
 )

@@ -62,6 +62,7 @@ def find_quantities(
         if kind == "Z":
             if zeros and (zero := read_zero(t, i, lex)) is not None:
                 amounts.append(zero)
+                done = zero.last
             continue
         if kind == "D" and (end := out.code_end(t, i)) is not None:
             done = end

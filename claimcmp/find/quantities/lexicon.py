@@ -59,11 +59,13 @@ class Lexicon:
     money_cues: frozenset[str]
     age_cues: frozenset[str]
     age_verbs: frozenset[str]
+    death_words: frozenset[str]
     pronouns: frozenset[str]
     zero_auxiliaries: frozenset[str]
     zero_verbs: frozenset[str]
     zero_modifiers: frozenset[str]
     zero_nouns: frozenset[str]
+    casualty_verbs: frozenset[str]
 
 
 def words(text: str) -> frozenset[str]:
@@ -161,10 +163,12 @@ def lexicon() -> Lexicon:
         properties=words(rules["properties"]),
         money_cues=words(rules["money_cues"]),
         age_cues=words(rules["age_cues"]),
+        death_words=words(rules["death_words"]),
         age_verbs=words(rules["age_verbs"]),
         pronouns=words(rules["pronouns"]),
         zero_auxiliaries=words(zeros["auxiliaries"]),
         zero_verbs=words(zeros["verbs"]),
         zero_modifiers=words(zeros["modifiers"]),
         zero_nouns=words(zeros["nouns"]),
+        casualty_verbs=words(zeros["verbs"]) | words(zeros["active"]),
     )

@@ -9,8 +9,8 @@ from claimcmp.find.quantities.ages import age_after
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.exclusions import sentence_start
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.look import at, glued, glued_word, hyphened
 from claimcmp.find.quantities.nouns import lemma
-from claimcmp.find.quantities.numbers import glued
 from claimcmp.find.quantities.units import Unit, match_sign, match_unit, unit_table
 from claimcmp.text.tokens import Tokens
 
@@ -19,6 +19,10 @@ def sign_and_unit(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """Currency sign or minus before the number; unit or currency name after it."""
     number = a.number
     found = match_sign(t, a.first)
+    if found is None and at(t.words, a.first - 1) in ("-", "−") and glued(t, a.first):
+        found = match_sign(t, a.first - 1)  # "$-5"
+        if found is not None:
+            a.value = -a.value
     if found is not None:
         a.unit, a.first = found
         a.sign = True
@@ -77,7 +81,7 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """A unit after the number, apart from it or joined by a hyphen: "10 km", "10-kilometre"."""
     j = a.last
     digits = a.number.form in ("digits", "share")
-    hyphen = j + 1 < len(t.words) and t.words[j] in "-–" and glued(t, j) and glued(t, j + 1)
+    hyphen = hyphened(t, j)
     if hyphen:
         j += 1
     if (
@@ -110,7 +114,7 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
         return
     if unit.name in ("won", "south korean won", "rand") and a.value < 1000:
         return
-    if unit.code == "KRW" and a.value < 1000:
+    if (unit.code in ("KRW", "DEM") and a.value < 1000) or (unit.code == "DEM" and not a.number.scaled):
         return
     if t.words[j][0].isupper() and t.words[j][1:].islower() and len(word) > 3 and a.number.form == "words":
         if not t.words[a.number.first][0].isupper() or not sentence_start(t, a.first):
@@ -177,7 +181,3 @@ def per(t: Tokens, a: Amount, lex: Lexicon) -> None:
             a.per, a.last = lemma(low[k], lex), k + 1
     if a.per == "pound":
         a.per = "pound-mass"
-
-
-def glued_word(t: Tokens, j: int) -> bool:
-    return j < len(t.words) and glued(t, j) and t.words[j].isalnum()

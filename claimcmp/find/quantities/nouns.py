@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.numbers import glued
+from claimcmp.find.quantities.look import glued
 from claimcmp.text.tokens import Tokens
 
 _LONGEST = 7  # words from the number to its noun
@@ -34,7 +34,11 @@ def is_plural(word: str, lex: Lexicon) -> bool:
     if word in lex.not_plural or len(word) < 3:
         return False
     if word[-1] == "s":
-        return word[-2] not in "su'’i" or (word.endswith("ies") and len(word) > 4)
+        if word[-2] == "i":  # "Israelis", not "crisis"
+            return len(word) > 5 and not word.endswith(
+                ("osis", "itis", "ysis", "esis", "asis", "isis", "axis", "olis")
+            )
+        return word[-2] not in "su'’"
     return word.endswith("men") and len(word) > 4
 
 
@@ -62,11 +66,7 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     low, n = t.lower, len(t.lower)
     start = j
     if of:
-        while (
-            start < n
-            and (low[start] in lex.stop or low[start] in _OPENERS)
-            and start - j < 3
-        ):
+        while start < n and (low[start] in lex.stop or low[start] in _OPENERS) and start - j < 3:
             if low[start] not in _OPENERS:
                 return None
             start += 1
@@ -90,8 +90,12 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
                 break
             k += 1
             continue
-        if not word[0].isalpha() or (word in lex.stop and low[k - 1] != "-" and t.words[k] != "US"):
+        if not word[0].isalpha():
             break
+        if word in lex.stop and low[k - 1] != "-" and t.words[k] != "US" and not _hyphen(t, k + 1):
+            break
+        if word in lex.small and k > start and low[k - 1] == "-":
+            break  # "bank workers-two women"
         if best < 0 and _initial(t, k):
             k += 2
             continue
@@ -224,7 +228,13 @@ _MARKS = frozenset(("-", "’", "'", "–"))
 
 def _hyphen(t: Tokens, k: int) -> bool:
     """A hyphen between two words with no space."""
-    return t.words[k] in _MARKS and k + 1 < len(t.words) and glued(t, k) and glued(t, k + 1)
+    return (
+        k + 1 < len(t.words)
+        and t.words[k] in _MARKS
+        and k + 1 < len(t.words)
+        and glued(t, k)
+        and glued(t, k + 1)
+    )
 
 
 def _initial(t: Tokens, k: int) -> bool:
@@ -233,24 +243,23 @@ def _initial(t: Tokens, k: int) -> bool:
 
 
 def _named(t: Tokens, first: int, last: int, lex: Lexicon) -> Noun:
+    """Lemma of the last word, lower case of those before; articles, numbers and conjunctions left out."""
     parts: list[str] = []
-    glue = False
+    joined = False
     for k in range(first, last):
         word = t.lower[k]
-        if word == "-":
+        if word == "-" or (word == "." and _initial(t, k - 1)):
             if parts:
-                parts[-1] += "-"
-                glue = True
+                parts[-1] += word
+                joined = word == "-" or (k + 2 < last and _initial(t, k + 1))
             continue
-        if not word[0].isalpha() or word in ("and", "or", "most", "more"):
-            if word not in ("'s", "’s"):
-                continue
+        if not word[0].isalpha() or word in ("and", "or", "most", "more") or word in lex.small:
             continue
         word = lemma(word, lex) if k == last - 1 else lex.superlatives.get(word, word)
-        if glue:
+        if joined:
             parts[-1] += word
-            glue = False
         else:
             parts.append(word)
+        joined = False
     head = lemma(t.lower[last - 1], lex)
     return Noun(first, last, " ".join(parts) or head, head)

@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass
 
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.look import glued
 from claimcmp.text.tokens import Tokens
 
 _NUMERAL = re.compile(
@@ -28,8 +29,10 @@ _NUMERAL = re.compile(
     re.VERBOSE,
 )
 # "2. 4 million", "56, 000": texts that were joined again from tokens
-_TORN_DECIMAL = re.compile(r"(\d{1,4})\. (\d{1,2}) (?=million|billion|trillion|per ?cent|%)")
-_TORN_THOUSANDS = re.compile(r"\d{1,3}(?:, ?\d{3})*, 000(?!\d)")
+_TORN_DECIMAL = re.compile(
+    r"(\d{1,4}) ?\. ?(\d{1,4})(?= ?-? ?(?:million|billion|trillion|per ?cent|%|magnitude|miles?|kilomet|met[er]{2}|feet|points?))"
+)
+_TORN_THOUSANDS = re.compile(r"\d{1,3}(?: ?, ?\d{3})* ?, 000(?!\d)")
 _EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)|\s?[x×*]\s?10\s?\^?\s?(?P<power>[-−–]?\d{1,3})(?!\d)")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,4})(?![\d/⁄.,]?\d)")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 128, 1000})
@@ -57,11 +60,6 @@ class Number:
     decimal: bool = False
     about: bool = False
     article: bool = False
-
-
-def glued(t: Tokens, i: int) -> bool:
-    """No space between token ``i`` and the one before it."""
-    return 0 < i < len(t.starts) and t.ends[i - 1] == t.starts[i]
 
 
 def place(value: float) -> float:
@@ -93,9 +91,9 @@ def read_numeral(t: Tokens, i: int, lex: Lexicon) -> Number | None:
         plain = raw.replace(",", ".")
     else:
         plain = re.sub(r"[,\s]", "", raw)
-    if text[end : end + 2] in (". ", ", ") and kind in ("plain", "grouped"):
+    if kind in ("plain", "grouped") and text[end : end + 2] in (". ", ", ", " .", " ,"):
         if kind == "plain" and (torn := _TORN_DECIMAL.match(text, start)):
-            plain, end = f"{torn[1]}.{torn[2]}", torn.end() - 1
+            plain, end = f"{torn[1]}.{torn[2]}", torn.end()
         elif torn := _TORN_THOUSANDS.match(text, start):
             plain, end, kind = re.sub(r"[, ]", "", torn.group()), torn.end(), "grouped"
     if len(plain) > _MOST_DIGITS or not plain.isascii():
@@ -337,7 +335,9 @@ def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
         )
         quarters = low[k] == "quarters" and k == j and low[k + 1 : k + 2] != ["of"]
         if ((plural and number.value > 1) or singular) and not quarters:
-            return Number(i, k + 1, number.value / below, 1.0 / below, "share")
+            share = Number(i, k + 1, number.value / below, 1.0 / below, "share")
+            _share_of_scale(t, share, lex)
+            return share
     if low[j : j + 1] == ["and"] and low[j + 1 : j + 2] in (["a"], ["one"]) and j + 2 < n:
         half = lex.fractions.get(low[j + 2])
         if half in (2, 4) or (half in (3, 5) and low[j + 3 : j + 4] != ["person"]):
@@ -353,6 +353,18 @@ def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
             else:
                 _and_a_half(t, number, lex)
     return number
+
+
+def _share_of_scale(t: Tokens, share: Number, lex: Lexicon) -> None:
+    """ "three quarters of a million" """
+    j = share.last
+    if t.lower[j : j + 2] == ["of", "a"]:
+        j += 2
+    if j < len(t.lower) and t.lower[j] in ("million", "billion", "trillion"):
+        factor = lex.scales[t.lower[j]]
+        share.value *= factor
+        share.precision = factor / 100
+        share.form, share.last, share.scaled = "words", j + 1, True
 
 
 def read_vague(t: Tokens, i: int, lex: Lexicon) -> Number | None:

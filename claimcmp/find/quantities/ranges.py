@@ -9,8 +9,9 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.exclusions import code_end, in_date
 from claimcmp.find.quantities.hedges import rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.measures import glued_word, per, sign_and_unit
-from claimcmp.find.quantities.numbers import Number, glued, read_number
+from claimcmp.find.quantities.look import glued, glued_word
+from claimcmp.find.quantities.measures import per, sign_and_unit
+from claimcmp.find.quantities.numbers import Number, read_number
 from claimcmp.text.tokens import Tokens
 
 _JOINTS = frozenset(("to", "-", "–", "—", "~", "or", "and", "through"))
@@ -81,6 +82,7 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
         factor = _scale_of(number)
         if x * factor < y:
             x *= factor
+            a.number.precision *= factor
     dash = word not in ("to", "or", "and", "through")
     if word == "or":
         if a.unit is not None or x >= y or y > 2 * x + 2 or (y - x > 2 and y - x > 0.5 * x) or b.sign:
@@ -92,7 +94,7 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
             return
         if a.sign and not b.sign and b.unit is None and not number.scaled:
             return
-        if a.unit is None and b.unit is None and x >= y:
+        if a.unit is None and b.unit is None and (x >= y or rise_or_fall(t, a.first, lex)):
             return
         if a.unit is None and b.sign:
             return

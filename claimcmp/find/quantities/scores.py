@@ -9,9 +9,9 @@ from __future__ import annotations
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.exclusions import in_date, is_label, torn
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.measures import glued_word
+from claimcmp.find.quantities.look import glued, glued_word
 from claimcmp.find.quantities.nouns import read_noun
-from claimcmp.find.quantities.numbers import glued, read_number
+from claimcmp.find.quantities.numbers import read_number
 from claimcmp.find.quantities.units import match_unit
 from claimcmp.text.tokens import Tokens
 

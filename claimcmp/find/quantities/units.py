@@ -146,8 +146,10 @@ def match_unit(t: Tokens, j: int, after_digits: bool = True) -> tuple[Unit, int]
         return None
     table = unit_table()
     for form, unit in table.words.get(t.lower[j], ()):
-        end = j + len(form)
-        if len(form) == 1 or tuple(t.lower[j:end]) == form:
+        if len(form) == 1:
+            return unit, j + 1
+        end = _phrase_end(t, j, form)
+        if end is not None:
             return unit, end
     for form, tight, unit in table.symbols.get(t.words[j], ()):
         end = j + len(form)
@@ -171,6 +173,18 @@ def match_unit(t: Tokens, j: int, after_digits: bool = True) -> tuple[Unit, int]
             continue  # a longer word or code
         return unit, end
     return None
+
+
+def _phrase_end(t: Tokens, j: int, form: tuple[str, ...]) -> int | None:
+    """The token after the words of ``form`` at ``j``, spaced or hyphened ("square-metre"); else None."""
+    k = j
+    for part in form:
+        if k > j and part != "-" and t.lower[k : k + 1] == ["-"]:
+            k += 1
+        if t.lower[k : k + 1] != [part]:
+            return None
+        k += 1
+    return k
 
 
 def match_sign(t: Tokens, first: int) -> tuple[Unit, int] | None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.nouns import Noun, is_plural, lemma
+from claimcmp.find.quantities.look import at
+from claimcmp.find.quantities.nouns import Noun, lemma
 from claimcmp.find.quantities.numbers import Number
 from claimcmp.text.tokens import Tokens
 
@@ -29,13 +30,10 @@ def read_zero(t: Tokens, i: int, lex: Lexicon) -> Amount | None:
             return None
         return Amount(i, last, number, 0.0, noun=Noun(i, last, "people", "people"))
     k = j
-    while k < len(low) and k - j < 3 and low[k] in lex.zero_modifiers:
+    while k < len(low) and k - j < 6 and low[k] in lex.zero_modifiers:
         k += 1
-    if (
-        k < len(low)
-        and lemma(low[k], lex) in lex.zero_nouns
-        and (is_plural(low[k], lex) or low[k] in lex.zero_nouns)
-    ):
+    if lemma(at(low, k), lex) in lex.zero_nouns:
         number.last = k + 1
-        return Amount(i, k + 1, number, 0.0, noun=Noun(j, k + 1, lemma(low[k], lex), lemma(low[k], lex)))
+        noun = Noun(j, k + 1, lemma(low[k], lex), lemma(low[k], lex))
+        return Amount(i, k + 1, number, 0.0, noun=noun)
     return None

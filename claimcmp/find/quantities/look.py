@@ -1,0 +1,26 @@
+"""Looking at tokens without stepping over the ends of the text."""
+
+from __future__ import annotations
+
+from claimcmp.text.tokens import Tokens
+
+
+def at(words: list[str], k: int) -> str:
+    """Word ``k``; the empty string before the first and after the last."""
+    return words[k] if 0 <= k < len(words) else ""
+
+
+def glued(t: Tokens, k: int) -> bool:
+    """No space between token ``k`` and the one before it."""
+    return 0 < k < len(t.starts) and t.ends[k - 1] == t.starts[k]
+
+
+def glued_word(t: Tokens, k: int) -> bool:
+    """Letters or digits right at the token before."""
+    return glued(t, k) and t.words[k].isalnum()
+
+
+def hyphened(t: Tokens, k: int) -> bool:
+    """Token ``k`` is a hyphen that joins the tokens beside it ("57-member"), or joins but for a stray
+    space after it ("one- yard")."""
+    return at(t.words, k) in ("-", "–") and glued(t, k) and at(t.words, k + 1).isalnum()
