@@ -27,7 +27,7 @@
           && (!source || sources.split(" ").includes(source))
           && wanted.every((word) => textOf(fact).includes(word)));
       }
-      item.hidden = !shown.get(fact);
+      if (item.hidden === shown.get(fact)) item.hidden = !item.hidden;
     }
     const count = [...shown.values()].filter(Boolean).length;
     form.count.value = count === total ? `${total} facts` : `${count} of ${total} facts`;
@@ -70,6 +70,7 @@
     }
   });
   form.addEventListener("input", filter);
+  form.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));
   addEventListener("hashchange", open);

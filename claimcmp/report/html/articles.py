@@ -59,15 +59,20 @@ def _text(page: Page, source: Source, claims: Sequence[Claim]) -> Iterator[str]:
     opening = 0  # claims before this index have started
     running: list[Claim] = []
     for start, end in pairwise(cuts):
+        fresh: list[Claim] = []
         while opening < len(claims) and claims[opening].start <= start:
-            running.append(claims[opening])
-            yield f'<span class="anchor" id="{page.claim(claims[opening].id)}"></span>'
+            fresh.append(claims[opening])
             opening += 1
-        running = [claim for claim in running if claim.end > start]
+        running = [claim for claim in (*running, *fresh) if claim.end > start]
         piece = esc(text[start:end])
         at = bisect_right(starts, start) - 1
-        if running:
-            yield _marked(page, min(running, key=lambda claim: claim.end - claim.start), piece)
+        inner = min(running, key=lambda claim: claim.end - claim.start) if running else None
+        for claim in fresh:  # each claim's id stands where it starts, on its own mark where it has one
+            if claim is not inner:
+                yield f'<span id="{page.claim(claim.id)}"></span>'
+        if inner is not None:
+            anchor = f' id="{page.claim(inner.id)}"' if inner in fresh else ""
+            yield _marked(page, inner, piece, anchor)
         elif at >= 0 and start < source.furniture[at][1]:
             yield f'<span class="furniture">{piece}</span>'
         else:
@@ -76,10 +81,11 @@ def _text(page: Page, source: Source, claims: Sequence[Claim]) -> Iterator[str]:
         yield f'</div><p class="note">{len(text) - shown:,} more characters are not shown.</p><div>'
 
 
-def _marked(page: Page, claim: Claim, piece: str) -> str:
+def _marked(page: Page, claim: Claim, piece: str, anchor: str) -> str:
     facts = page.facts_of.get(claim.id)
     if not facts:
-        return f'<span class="claim" title="{line(claim.kind)}: no other source speaks of it">{piece}</span>'
+        return f'<span class="claim"{anchor} title="{line(claim.kind)}, one source">{piece}</span>'
     worst = min(facts, key=lambda fact: RANK.get(fact.verdict, len(RANK)))
     told = line(f"{worst.verdict}: {worst.about}")
-    return f'<a class="claim {line(worst.verdict)}" href="#{page.fact(worst)}" title="{told}">{piece}</a>'
+    link = f'href="#{page.fact(worst)}" title="{told}"'
+    return f'<a class="claim {line(worst.verdict)}"{anchor} {link}>{piece}</a>'

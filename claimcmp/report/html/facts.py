@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcmp.model import Claim, Fact, Link
+from claimcmp.model import Claim, Fact
 from claimcmp.report.html.markup import Page, badge, letter, line, sentence
 from claimcmp.report.view import backing, plural
 
-_MOST_LINKS = 12  # links whose parts are shown for a fact, the strongest first
+_MOST_LINKS = 6  # links shown for a fact, the strongest first
 _OPENED = ("discrepancy", "update")
 
 
@@ -61,23 +61,21 @@ def _quote(page: Page, source: str, claims: list[Claim]) -> Iterator[str]:
 
 
 def _links(page: Page, fact: Fact) -> Iterator[str]:
+    """A row a link: between which claims, how sure, and the parts of its score, the weightiest first."""
     links = sorted(fact.links, key=lambda link: (-link.probability, link.left, link.right))[:_MOST_LINKS]
-    yield '<details class="why"><summary>Why these were put together</summary>'
+    yield '<details class="why"><summary>Why these were put together</summary><table>'
+    yield '<tr><th scope="col">claims</th><th scope="col">one fact</th>'
+    yield '<th scope="col">log-odds: above 0 for one fact, below 0 against</th></tr>'
+    claims = page.view.claims
     for link in links:
-        yield from _link(page, link)
+        ends = [page.view.place(claims[i]).label if i in claims else i for i in (link.left, link.right)]
+        parts = sorted(link.parts, key=lambda part: -abs(part.weight))
+        told = " · ".join(
+            f"{line(part.name)} {part.weight:+.2f} {line(part.detail)}".rstrip() for part in parts
+        )
+        between = f"{line(ends[0])} and {line(ends[1])}"
+        yield f"<tr><td>{between}</td><td>{link.probability:.0%}</td><td>{told}</td></tr>"
+    yield "</table>"
     if rest := len(fact.links) - len(links):
         yield f"<p>and {plural(rest, 'weaker link')}</p>"
     yield "</details>"
-
-
-def _link(page: Page, link: Link) -> Iterator[str]:
-    claims = page.view.claims
-    ends = [page.view.place(claims[i]).label if i in claims else i for i in (link.left, link.right)]
-    yield f"<table><caption>{line(ends[0])} and {line(ends[1])}: {link.probability:.0%} one fact</caption>"
-    for part in sorted(link.parts, key=lambda part: -abs(part.weight)):
-        sign = "for" if part.weight >= 0 else "against"
-        yield (
-            f'<tr><th scope="row">{line(part.name)}</th><td class="{sign}">{part.weight:+.2f}</td>'
-            f"<td>{line(part.detail)}</td></tr>"
-        )
-    yield "</table>"
