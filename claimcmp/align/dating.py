@@ -43,8 +43,11 @@ _WEEK = 7
 _SEASON = 75  # days before or after its publication that a date without a year is spoken of
 # Tuned on the development stories, each known date hidden in turn, so that no date came out in another week.
 _STORY = 0.12  # overlap of two sources' words, at least, to be of one story
-_SAME_EVENT = 0.25  # likeness of two sentences, at least, to speak of one event
-_SHARED_WORDS = 3  # words that two such sentences share at least
+_SAME_EVENT = 0.25  # likeness of two sentences that surely speak of one event: one vote has it at least
+_MAYBE = 0.12  # likeness of two sentences that count at all; less for dates, which seldom meet by chance
+_MAYBE_DATE = 0.08
+_SHARED_WORDS = {"WXX": 3, "XX-": 4}  # words that two such sentences share at least, else 2; by the same form
+_THRESHOLD = {"WXX": _MAYBE, "XX-": 0.5}  # by the partial value's form; "yesterday" fits every day
 _ENOUGH = 0.6  # summed likeness of the votes that date a source, where two neighbours say so
 _ENOUGH_OF_ONE = 1.25  # the same where one neighbour alone says so, which both may have from an older text
 _RIVAL = 0.7  # overlap of a neighbour of another time, as a share of a witness's, that leaves it open
@@ -146,11 +149,13 @@ def _agreed(
     sentences = {vote.mention.sentence for vote in support}
     if scores[day] < (_ENOUGH if len(witnesses) > 1 else _ENOUGH_OF_ONE) or len(sentences) < 2:
         return None
+    if max(vote.weight for vote in support if vote.exact) < _SAME_EVENT:
+        return None
     # A story that comes again (a market report, a yearly meeting) has neighbours as like at other times.
     overlap = {n.id: group.overlap(source, n) for n in neighbours}
     best = max(overlap[id] for id in witnesses)
-    rivals = [n for n in neighbours if _apart(n.published, day) > _OFF and overlap[n.id] >= _RIVAL * best]
-    return None if rivals else (day, support)
+    others = [n for n in neighbours if n.id not in witnesses and _apart(n.published, day) > _OFF]
+    return None if any(overlap[n.id] >= _RIVAL * best for n in others) else (day, support)
 
 
 def _strongest(votes: Iterable[_Vote]) -> list[_Vote]:
@@ -211,10 +216,11 @@ class _Neighbourhood:
             for other in theirs:
                 if other.day is None or not own.may_be(other.day):
                     continue
-                if len(own.words & other.words) < _SHARED_WORDS:
+                form = own.partial[5:8]
+                if len(own.words & other.words) < _SHARED_WORDS.get(form, 2):
                     continue
                 like = likeness(own.words, other.words, weights)
-                if like >= _SAME_EVENT * (2 if own.partial == "XXXX-XX-XX" else 1):
+                if like >= _THRESHOLD.get(form, _MAYBE_DATE):
                     found.append(_vote(own, other.day, like, neighbour))
         return found
 
@@ -230,5 +236,5 @@ def _vote(own: DayMention, event: date, weight: float, neighbour: Source) -> _Vo
             best = min(max(neighbour.published or event, first), last)
     else:
         first, last, best = event - timedelta(_SEASON), event + timedelta(_SEASON), event
-        return _Vote(first, last, best, weight / 2, False, own, event, neighbour.id)
+        return _Vote(first, last, best, weight, False, own, event, neighbour.id)
     return _Vote(first, last, best, weight, True, own, event, neighbour.id)
