@@ -23,6 +23,7 @@ from typing import Any
 from claimcmp.resources import load
 
 _SHORT = 160  # characters: longer lines are prose, whatever they start with
+_CREDIT_LINE = 60  # a longer line that starts with "Photo:" is a caption
 _PROSE = 70  # a line that ends like a sentence and is at least so long ends a list of links
 _URL_LINE = re.compile(r"(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”)\]]+", re.IGNORECASE)
@@ -52,6 +53,7 @@ class _Rules:
     links: frozenset[str]
     comments: frozenset[str]
     openings: tuple[str, ...]
+    credits: tuple[str, ...]
     closings: tuple[str, ...]
     biography: re.Pattern[str]
 
@@ -71,13 +73,14 @@ def _rules() -> _Rules:
     verbs = "|".join(_entries(biography["verbs"]))
     contact = "|".join(re.escape(c) for c in _entries(biography["contact"]))
     return _Rules(
-        phrases=frozenset(e for block in page["phrases"].values() for e in _entries(block)),
-        links=frozenset(_entries(page["sections"]["links"])),
-        comments=frozenset(_entries(page["sections"]["comments"])),
-        openings=tuple(e for block in openings.values() for e in _entries(block)),
+        phrases=frozenset(key_of(e) for block in page["phrases"].values() for e in _entries(block)),
+        links=frozenset(key_of(e) for e in _entries(page["sections"]["links"])),
+        comments=frozenset(key_of(e) for e in _entries(page["sections"]["comments"])),
+        openings=tuple(_entries(openings["rights"]) + _entries(openings["invitation"])),
+        credits=tuple(_entries(openings["credit"])),
         closings=tuple(_entries(page["closings"]["agency"])),
         biography=re.compile(
-            rf"(?:[A-Z][\w.'’-]*\s){{1,4}}(?:{verbs})\s(?:.{{0,60}}\b(?:{roles})s?\b|.*(?:{contact}))"
+            rf"(?:[A-Z][\w.'’-]*\s){{1,4}}(?:{verbs})\s(?:.{{0,60}}\b(?:{roles})s?\b|.*(?i:{contact}))"
         ),
     )
 
@@ -170,6 +173,9 @@ def is_furniture_line(content: str) -> bool:
         return True
     lowered = _NUMBER.sub("0", content.lower().lstrip("-–—*•» \t"))
     if lowered.startswith(rules.openings):
+        opening = next(o for o in rules.openings if lowered.startswith(o))
+        return not lowered[len(opening) - 1 : len(opening) + 1].isalpha() or len(lowered) == len(opening)
+    if lowered.startswith(rules.credits) and len(content) <= _CREDIT_LINE and not content.endswith("."):
         return True
     return (" > " in content or " » " in content) and _TRAIL.match(content) is not None
 

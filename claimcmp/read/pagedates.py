@@ -291,6 +291,13 @@ def read_metadata_date(value: str) -> tuple[date, datetime | None] | None:
         return _split(datetime.fromisoformat(value))
     except ValueError:
         pass
+    if re.match(r"(?:[A-Za-z]{3},? *)?\d{1,2} [A-Za-z]{3} \d{4} \d", value):
+        from email.utils import parsedate_to_datetime
+
+        try:
+            return _split(parsedate_to_datetime(value))
+        except (ValueError, OverflowError):
+            pass
     line = read_date_line(value)
     if line is not None:
         return line.day, line.at

@@ -28,9 +28,9 @@ _CLOSE = {
 }
 _DATES = """
     article:published_time og:published_time og:article:published_time datepublished date_published
-    publishdate publish-date publish_date published_date publication_date pubdate parsely-pub-date sailthru.date
-    article.published cxenseparse:recs:publishtime dc.date.issued dcterms.issued dc.date dcterms.date
-    dcterms.created dc.date.created date article_date_original originalpublicationdate
+    publishdate publish-date publish_date published_date publication_date pubdate parsely-pub-date
+    sailthru.date article.published cxenseparse:recs:publishtime dc.date.issued dcterms.issued dc.date
+    dcterms.date dcterms.created dc.date.created date article_date_original originalpublicationdate
 """
 _TITLES = "og:title twitter:title dc.title title"
 _ARTICLES = "article newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle blogposting"
