@@ -13,11 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 
 from claimcmp.values import Value
-
-NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Source:
     outlet: str | None = None
     place: str | None = None
     copy_of: str | None = None
-    extra: Mapping[str, object] = field(default_factory=lambda: NOTHING, compare=False)
+    extra: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +54,8 @@ class Frame:
     ("powerful" aftershocks). ``before``/``after`` are the words next to the value ("depth of", "per").
     ``participants`` are the names in the clause, ``place`` those of them that a place preposition
     introduces; ``status`` is planned, done, denied or conditional; ``speaker`` who is said to have
-    said so. ``clause``, ``sentence`` and ``context`` (the sentences around and the title) are bags of
+    said so. ``when`` are the dates (TIMEX3 values) of its sentence, ``scope`` the words that make of a number a
+    part or an addition ("another", "of them", "total"). ``clause``, ``sentence`` and ``context`` (the sentences around and the title) are bags of
     concepts: a family for a word that has one, its stem otherwise, and names.
     """
 
@@ -73,6 +71,8 @@ class Frame:
     place: str | None = None
     status: str | None = None
     speaker: str | None = None
+    when: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
     clause: tuple[str, ...] = ()
     sentence: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
@@ -94,7 +94,7 @@ class Claim:
     sentence_start: int
     value: Value
     frame: Frame
-    qualifiers: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

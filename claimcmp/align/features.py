@@ -15,7 +15,7 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from claimcmp.align.profiles import Profile, Weights
+from claimcmp.align.profiles import Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
 from claimcmp.judge.relations import Relation, relate
 from claimcmp.values import NumberValue
@@ -41,13 +41,29 @@ FRAME_FEATURES = (
     "status",
     "place in text",
     "same speaker",
+    "window",
+    "same date beside",
+    "other date beside",
+    "same scope",
+    "other scope",
+    "part noun",
+    "same head",
+    "articles",
+    "other names",
 )
 
 VALUE_FEATURES = ("rarity", "difference", "same precision")
 
 
-def frame_features(a: Profile, b: Profile, weights: Weights) -> list[float]:
-    """The values of FRAME_FEATURES for a pair of claims; symmetric, each in 0..1."""
+# Families that other families are parts of: "two women" are some of the "three people".
+_GENERIC = frozenset(("people",))
+
+
+def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: float) -> list[float]:
+    """The values of FRAME_FEATURES for a pair of claims; symmetric, each in 0..1.
+
+    ``page_likeness`` is how alike their two articles are as a whole.
+    """
     fa, fb = a.claim.frame, b.claim.frame
     cosine = weights.cosine
     same_noun = related = other_noun = unsaid = 0.0
@@ -70,6 +86,13 @@ def frame_features(a: Profile, b: Profile, weights: Weights) -> list[float]:
         common = len(a.modifiers & b.modifiers)
         modifiers = common / len(a.modifiers | b.modifiers)
         other_modifiers = float(bool(a.modifiers) and bool(b.modifiers) and not common)
+    part = float(bool(related) and (fa.noun in _GENERIC) != (fb.noun in _GENERIC))
+    same_date = other_date = 0.0
+    if a.when and b.when:
+        same_date = float(bool(a.when & b.when))
+        other_date = 1.0 - same_date
+    same_scope = float(bool(a.scope) and a.scope == b.scope)
+    names = cosine(a.names, b.names)
     return [
         float(a.claim.kind == b.claim.kind),
         same_noun,
@@ -81,7 +104,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights) -> list[float]:
         other_event,
         cosine(a.clause, b.clause),
         cosine(a.sentence, b.sentence),
-        cosine(a.names, b.names),
+        names,
         cosine(a.context, b.context),
         fuzz.token_set_ratio(a.claim.sentence[:400], b.claim.sentence[:400]) / 100,
         float(fa.before is not None and fa.before == fb.before),
@@ -91,7 +114,22 @@ def frame_features(a: Profile, b: Profile, weights: Weights) -> list[float]:
         float(fa.status == fb.status),
         1.0 - abs(a.position - b.position),
         float(fa.speaker is not None and fa.speaker == fb.speaker),
+        fuzz.token_set_ratio(a.window, b.window) / 100,
+        same_date,
+        other_date,
+        same_scope,
+        float(a.scope != b.scope),
+        part,
+        float(fa.head is not None and fa.head == fb.head),
+        page_likeness,
+        float(bool(a.names.members) and bool(b.names.members) and not names),
     ]
+
+
+def page_likeness(a: Bag, b: Bag) -> float:
+    """How much two articles speak of the same, 0..1: the share of the smaller that both have."""
+    smaller = min(len(a.members), len(b.members))
+    return len(a.members & b.members) / smaller if smaller else 0.0
 
 
 def value_features(a: Profile, b: Profile, counts: Mapping[str, int]) -> tuple[Relation, list[float]]:

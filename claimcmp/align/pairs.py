@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.blocking import candidate_pairs
-from claimcmp.align.features import FRAME_FEATURES, VALUE_FEATURES, frame_features, value_features
+from claimcmp.align.features import FRAME_FEATURES, VALUE_FEATURES, frame_features, page_likeness, value_features
 from claimcmp.align.profiles import Profile, Weights
 from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.judge.relations import Relation
@@ -47,11 +47,15 @@ class ScoredPair:
 def featured_pairs(profiles: Sequence[Profile], weights: Weights) -> list[Pair]:
     """All candidate pairs of a group of sources with their own features."""
     counts = Counter(p.value_key for p in profiles)
+    likeness: dict[tuple[int, int], float] = {}
     made = []
     for left, right in candidate_pairs(profiles, weights):
         a, b = profiles[left], profiles[right]
         relation, of_values = value_features(a, b, counts)
-        made.append(Pair(left, right, relation, (*frame_features(a, b, weights), *of_values)))
+        sites = (a.site, b.site)
+        if sites not in likeness:
+            likeness[sites] = page_likeness(a.page, b.page)
+        made.append(Pair(left, right, relation, (*frame_features(a, b, weights, likeness[sites]), *of_values)))
     return made
 
 

@@ -56,6 +56,10 @@ class Profile:
     names: Bag
     events: frozenset[str]
     modifiers: frozenset[str]
+    when: frozenset[str]
+    scope: frozenset[str]
+    window: str
+    page: Bag
     position: float
 
 
@@ -95,6 +99,17 @@ class Weights:
         return sum([squares.get(c, unseen) for c in sorted(shared)]) / math.sqrt(a.norm * b.norm)
 
 
+# Characters on either side of a value that its window shows.
+_WINDOW = 70
+
+
+def _window(claim: Claim) -> str:
+    """The words around a value, the value itself taken out."""
+    at = claim.start - claim.sentence_start
+    end = at + len(claim.text)
+    return f"{claim.sentence[max(0, at - _WINDOW) : at]} {claim.sentence[end : end + _WINDOW]}".lower()
+
+
 def value_key(claim: Claim) -> str:
     """A string equal for equal stated values; hedges, notation and units of one kind taken away."""
     value = claim.value
@@ -109,7 +124,8 @@ def value_key(claim: Claim) -> str:
 def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) -> list[Profile]:
     """Profiles of the claims of several sources, given as (site, claims in reading order)."""
     made: list[Profile] = []
-    for site, claims in groups:
+    pages = _pages([claims for _, claims in groups])
+    for (site, claims), page in zip(groups, pages, strict=True):
         last = max((claim.line for claim in claims), default=1)
         for claim in claims:
             frame = claim.frame
@@ -126,7 +142,21 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
                     names=weights.bag(c for c in frame.sentence if c.startswith("#")),
                     events=frozenset(frame.events),
                     modifiers=frozenset(frame.modifiers),
+                    when=frozenset(frame.when),
+                    scope=frozenset(frame.scope),
+                    window=_window(claim),
+                    page=page,
                     position=claim.line / last,
                 )
             )
     return made
+
+
+def _pages(groups: Sequence[Sequence[Claim]]) -> list[Bag]:
+    """What each source as a whole speaks of; a concept weighs by how few of the sources have it."""
+    pages = [
+        frozenset(c for claim in claims for c in (*claim.frame.sentence, *claim.frame.context)) for claims in groups
+    ]
+    counts = Counter(concept for page in pages for concept in page)
+    total = len(pages) + 1
+    return [Bag(page, sum(sorted(math.log(total / counts[c]) ** 2 for c in page))) for page in pages]

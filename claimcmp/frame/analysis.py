@@ -47,6 +47,12 @@ class Analysis:
         """The index of the sentence that holds the character offset ``start``."""
         return max(0, bisect_right(self.sentences, start, key=lambda s: s.start) - 1)
 
+    def times_in(self, sentence: Sentence) -> Sequence[TimeExpression]:
+        """The temporal expressions that begin in the sentence."""
+        low = bisect_left(self.times, sentence.start, key=lambda t: t.start)
+        high = bisect_left(self.times, sentence.end, lo=low, key=lambda t: t.start)
+        return self.times[low:high]
+
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The token indices (half open) that the character span covers."""
         return bisect_left(self.tokens.starts, start), bisect_left(self.tokens.starts, end)

@@ -10,12 +10,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from types import MappingProxyType
 
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
-from claimcmp.frame.families import event as family, nouns_of
+from claimcmp.frame.families import event as family
+from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
 from claimcmp.values import Value
@@ -108,8 +108,8 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
     head, modifiers = None, ()
     if not isinstance(item, TimeExpression):
         head, modifiers = _counted(analysis, item, sentence, first, last, event)
+        head, event = _as_people(head, event)
     words = concepts.words
-    status = _status(analysis, low, high)
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
@@ -121,8 +121,10 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
         after=_neighbour(words, range(last, min(high, last + _NEAR))),
         participants=_unique(n.text for n in analysis.names if sentence.start <= n.start < sentence.end),
         place=None,
-        status=status,
+        status=_status(analysis, low, high),
         speaker=_speaker(analysis, sentence),
+        when=_when(analysis, sentence, start),
+        scope=_scope(analysis, first, last),
         clause=_bag(words, low, high, first, last),
         sentence=_bag(words, sentence.first, sentence.last, first, last),
         context=_context(analysis, at),
@@ -172,6 +174,40 @@ def _counted(
     if event is not None and family(event).people and quantity.kind == "count":
         return "people", ()
     return None, ()
+
+
+def _as_people(head: str | None, event: str | None) -> tuple[str | None, str | None]:
+    """"24 dead", "50 wounded": people, and what befell them is the event."""
+    if head is not None and head in _states():
+        return "people", events_of(head)[0]
+    return head, event
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(load("clauses")["states"].split())
+
+
+def _when(analysis: Analysis, sentence: Sentence, start: int) -> tuple[str, ...]:
+    """The dates of the sentence, the value itself left out."""
+    return _unique(
+        t.value
+        for t in analysis.times_in(sentence)
+        if t.start != start and t.interval is not None and t.value not in _NO_DATES
+    )
+
+
+@cache
+def _scope_words() -> dict[str, str]:
+    table = load("clauses")["scope"]
+    return {word: name for name, words in table.items() for word in words.split()}
+
+
+def _scope(analysis: Analysis, first: int, last: int) -> tuple[str, ...]:
+    """Whether the number is an addition ("another 19"), a part ("of them") or a total, by the words in and around it."""
+    table = _scope_words()
+    near = analysis.tokens.lower[max(0, first - 2) : last + 3]
+    return _unique(sorted({table[w] for w in near if w in table}))
 
 
 def _is_light(event: str) -> bool:
@@ -251,7 +287,7 @@ def _speaker(analysis: Analysis, sentence: Sentence) -> str | None:
 
 def _qualifiers(
     analysis: Analysis, sentence: Sentence, start: int, item: TimeExpression | Quantity
-) -> MappingProxyType[str, str]:
+) -> dict[str, str]:
     said: dict[str, str] = {}
     if isinstance(item, TimeExpression):
         if item.mod:
@@ -265,7 +301,7 @@ def _qualifiers(
             said["hedge"] = item.hedge
         if item.change != "=":
             said["change"] = item.change
-    return MappingProxyType(said)
+    return said
 
 
 @cache
