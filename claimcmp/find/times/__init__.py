@@ -16,9 +16,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from claimcmp.find.times import grammar as grammar_
-from claimcmp.find.times.build import BUILDERS
-from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, paragraph_breaks
+from claimcmp.find.times import atoms, phrases  # noqa: F401 (they register their builders)
+from claimcmp.find.times.builders import BUILDERS
+from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, grammar, paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.lexicon import lexicon
 from claimcmp.find.times.meaning import NARRATIVE, Impossible, Meaning
@@ -89,16 +89,16 @@ def _moment(reference: date | datetime | None) -> datetime | None:
 
 def _recognise(tokens: Tokens, classes: str, breaks: list[int]) -> list[tuple[int, int, Meaning]]:
     """(first token, end token, meaning) of every expression."""
-    atoms: list[Atom] = []
-    codes = grammar_.grammar().codes
+    found_atoms: list[Atom] = []
+    codes = grammar().codes
     for rule, view in find_atoms(tokens, classes, breaks):
         made = BUILDERS[rule.build](view)
         if isinstance(made, list):
-            atoms += [Atom(a, b, codes[rule.atom], meaning) for a, b, meaning in made]
+            found_atoms += [Atom(a, b, codes[rule.atom], meaning) for a, b, meaning in made]
         elif made is not None:
-            atoms.append(Atom(view.start, view.end, codes[rule.atom], made))
+            found_atoms.append(Atom(view.start, view.end, codes[rule.atom], made))
     found: list[tuple[int, int, Meaning]] = []
-    for rule, view in find_phrases(tokens, Reading(classes, atoms), breaks):
+    for rule, view in find_phrases(tokens, Reading(classes, found_atoms), breaks):
         made = BUILDERS[rule.build](view)
         if made is not None and not isinstance(made, list):
             found.append((view.start, view.end, made))

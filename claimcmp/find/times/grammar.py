@@ -90,13 +90,19 @@ class View:
         a, b = self.slots.get(slot, (0, 0))
         return self.tokens.lower[a:b]
 
-    def meaning(self, slot: str) -> int | float | str | None:
+    def meaning(self, slot: str) -> int | str | None:
         """What the first word of a slot that means something means."""
         meanings = lexicon().meanings
-        for word in self.words(slot):
-            if word in meanings and (found := meanings[word]) != "":
-                return found
-        return None
+        return next((meanings[word] for word in self.words(slot) if word in meanings), None)
+
+    def kind(self, slot: str) -> str | None:
+        """The category of a slot's first word of any."""
+        categories = lexicon().categories
+        return next((categories[word] for word in self.words(slot) if word in categories), None)
+
+    def kind_at(self, index: int) -> str | None:
+        """The category of the token at ``index``."""
+        return lexicon().kind(self.tokens.lower[index])
 
     def word(self, offset: int) -> str:
         """A word before (negative offset) or after (0 is the first) the match, as written; "" outside."""

@@ -45,12 +45,26 @@ TIGHT_DOT, TIGHT_COMMA = "TDOT", "TCOMMA"
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """``symbols``: form -> character; ``meanings``: lower-case form -> meaning; ``codes``: category -> character."""
+    """What the resource says of each form, and the character that stands for each category.
+
+    ``symbols``: form as it may be written -> character; ``categories`` and ``meanings``: lower-case
+    form -> category, and meaning where it has one; ``codes``: category -> character.
+    """
 
     symbols: dict[str, str]
-    meanings: dict[str, int | float | str]
+    categories: dict[str, str]
+    meanings: dict[str, int | str]
     codes: dict[str, str]
     numeric: re.Pattern[str]
+
+    def kind(self, form: str) -> str | None:
+        """The category of a lower-case word, None if it is no word of time; numerals have none here."""
+        return self.categories.get(form)
+
+    def integer(self, form: str) -> int | None:
+        """The number that a lower-case word means, if it means one."""
+        meaning = self.meanings.get(form)
+        return meaning if isinstance(meaning, int) else None
 
     def classify(self, tokens: Tokens) -> str:
         """The category string of ``tokens``: one character a token, a blank for words of no category."""
@@ -77,14 +91,17 @@ def lexicon() -> Lexicon:
     table = load("times_lexicon")
     capital = set(table["capital"])
     symbols: dict[str, str] = {}
-    meanings: dict[str, int | float | str] = {}
+    categories: dict[str, str] = {}
+    meanings: dict[str, int | str] = {}
     codes: dict[str, str] = {}
     supply = iter(_SYMBOLS)
     for category, forms in table["words"].items():
         code = codes[category] = next(supply)
         meant = forms if isinstance(forms, dict) else dict.fromkeys(forms, "")
         for form, meaning in meant.items():
-            meanings[form] = meaning
+            categories[form] = category
+            if meaning != "":
+                meanings[form] = meaning
             if category not in capital:
                 symbols[form] = code
             symbols[form.capitalize()] = code
@@ -96,4 +113,4 @@ def lexicon() -> Lexicon:
     digits = "".join(codes[c] for c in DIGITS)
     inner = codes["DOT"] + codes["COMMA"]
     numeric = re.compile(f"[{digits}](?=[{inner}][{digits}])")
-    return Lexicon(symbols, meanings, codes, numeric)
+    return Lexicon(symbols, categories, meanings, codes, numeric)

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-PUBLICATION, NARRATIVE = "publication", "narrative"
+# What an offset counts from; QUARTER is the quarter whose results are spoken of.
+PUBLICATION, NARRATIVE, QUARTER = "publication", "narrative", "quarter"
 
 
 @dataclass(frozen=True, slots=True)

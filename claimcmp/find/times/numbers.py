@@ -10,66 +10,62 @@ from collections.abc import Sequence
 
 from claimcmp.find.times.lexicon import lexicon
 
-_VAGUE = frozenset({"few", "several", "many", "numerous", "countless", "some"})
+_VAGUE = frozenset({"FEW", "SEVERAL", "SOME", "SCALES"})
 
 
 def amount(words: Sequence[str]) -> float | None:
     """The number that lower-case ``words`` state; None where they name none ("several", "a few")."""
-    meanings = lexicon().meanings
-    total, part, seen = 0.0, 0.0, False
+    words_of = lexicon()
+    total = part = 0.0
+    seen = False
     index = 0
     while index < len(words):
         word = words[index]
-        if word in _VAGUE:
-            return None
+        kind = words_of.kind(word)
         if word.isdecimal():
-            number = float(word[:9])
-            after = words[index + 1] if index + 1 < len(words) else ""
-            then = words[index + 2] if index + 2 < len(words) else ""
-            if after == "." and then.isdecimal():
-                number = float(f"{word[:9]}.{then[:9]}")
-                index += 2
-            elif after == "/" and then.isdecimal() and int(then[:9]):
-                number /= float(then[:9])
-                index += 2
-            else:
-                while after == "," and len(then) == 3 and then.isdecimal():
-                    number = number * 1000 + int(then)
-                    index += 2
-                    after = words[index + 1] if index + 1 < len(words) else ""
-                    then = words[index + 2] if index + 2 < len(words) else ""
+            number, index = _figures(words, index)
             part, seen = part + number, True
-        elif word in ("hundred", "thousand", "million", "billion"):
-            scale = float(meanings[word])
-            if scale > 100:
-                total, part = total + (part or 1) * scale, 0.0
-            else:
-                part = (part or 1) * scale
-            seen = True
-        elif word in ("hundreds", "thousands", "dozens", "tens", "millions"):
+        elif kind in _VAGUE:
             return None
-        elif word == "dozen":
-            part, seen = (part or 1) * 12, True
-        elif word == "half":
-            # "half an hour" is half; "two and a half" adds one; the "a" between counts nothing.
-            part, seen = part + 0.5, True
-        elif word == "quarter":
-            part, seen = part + 0.25, True
-        elif word in ("a", "an"):
-            following = words[index + 1 :]
-            if not seen and (not following or following[0] not in ("half", "couple", "dozen", "few", "quarter")):
-                seen = True
-                part += 0 if following and following[0] in ("hundred", "thousand", "million", "billion") else 1
-        elif isinstance(meanings.get(word), int) and word.isalpha():
-            part, seen = part + float(meanings[word]), True
+        elif kind in ("SCALE", "DOZEN"):
+            scale = float(words_of.integer(word) or 1)
+            part, seen = (part or 1) * scale, True
+            if scale > 100:
+                total, part = total + part, 0.0
+        elif kind in ("HALF", "QUARTER"):
+            part, seen = part + (0.5 if kind == "HALF" else 0.25), True
+        elif kind == "A":
+            # "a hundred" and "two and a half" have an article that counts nothing.
+            following = words_of.kind(words[index + 1]) if index + 1 < len(words) else None
+            if not seen and following not in ("SCALE", "DOZEN", "HALF", "QUARTER", "COUPLE"):
+                part, seen = 1.0, True
+        elif kind in ("ONES", "TEEN", "TENS"):
+            part, seen = part + (words_of.integer(word) or 0), True
         index += 1
     return total + part if seen else None
 
 
+def _figures(words: Sequence[str], index: int) -> tuple[float, int]:
+    """The number in figures at ``index`` ("1,000", "2.5", "1/2") and the index of its last word."""
+    number = float(words[index][:12])
+    while index + 2 < len(words) and words[index + 2].isdecimal():
+        mark, then = words[index + 1], words[index + 2]
+        if mark == "." and number == int(number):
+            number = float(f"{int(number)}.{then[:12]}")
+        elif mark == "/" and int(then[:12]):
+            number /= float(then[:12])
+        elif mark == "," and len(then) == 3:
+            number = number * 1000 + int(then)
+        else:
+            break
+        index += 2
+    return number, index
+
+
 def spoken_year(words: Sequence[str]) -> int:
     """The year said as two numbers ("nineteen ninety-six") or as one ("two thousand five")."""
-    meanings = lexicon().meanings
-    if "thousand" in words or "hundred" in words:
+    words_of = lexicon()
+    if any(words_of.kind(word) == "SCALE" for word in words):
         return int(amount(words) or 0)
-    values = [int(meanings[w]) for w in words if w.isalpha() and w != "and"]
+    values = [value for word in words if (value := words_of.integer(word)) is not None]
     return values[0] * 100 + sum(values[1:])

@@ -17,6 +17,7 @@ from claimcmp.find.times import calendar as cal
 from claimcmp.find.times.meaning import (
     NARRATIVE,
     PUBLICATION,
+    QUARTER,
     Calendar,
     Impossible,
     Length,
@@ -359,7 +360,7 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
 def _base(at: Offset, context: Context) -> tuple[str | None, str]:
     """The calendar value that an offset counts from, and where it comes from."""
     today = cal.of_day(context.today, "day") if context.today else None
-    if at.anchor == "quarter":
+    if at.anchor == QUARTER:
         if context.quarter:
             return context.quarter, NARRATIVE
         return (cal.shift(today, -1, "quarter") if today else None), PUBLICATION
