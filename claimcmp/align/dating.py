@@ -143,19 +143,24 @@ def _agreed(
     }
     if not scores:
         return None
-    day = max(scores, key=lambda d: (scores[d], d))
+    day = max(scores, key=lambda d: (scores[d], -_since_news(d, counted), d))
     support = [v for v in counted if v.first <= day <= v.last]
-    witnesses = {vote.witness for vote in support}
-    sentences = {vote.mention.sentence for vote in support}
-    if scores[day] < (_ENOUGH if len(witnesses) > 1 else _ENOUGH_OF_ONE) or len(sentences) < 2:
+    enough = _ENOUGH if len({vote.witness for vote in support}) > 1 else _ENOUGH_OF_ONE
+    if scores[day] < enough or len({vote.mention.sentence for vote in support}) < 2:
         return None
     if max(vote.weight for vote in support if vote.exact) < _SAME_EVENT:
         return None
     # A story that comes again (a market report, a yearly meeting) has neighbours as like at other times.
-    overlap = {n.id: group.overlap(source, n) for n in neighbours}
-    best = max(overlap[id] for id in witnesses)
+    witnesses = {vote.witness for vote in votes if vote.first <= day <= vote.last}
     others = [n for n in neighbours if n.id not in witnesses and _apart(n.published, day) > _OFF]
-    return None if any(overlap[n.id] >= _RIVAL * best for n in others) else (day, support)
+    best = max(group.overlap(source, n) for n in neighbours if n.id in witnesses)
+    return None if any(group.overlap(source, n) >= _RIVAL * best for n in others) else (day, support)
+
+
+def _since_news(day: date, votes: Sequence[_Vote]) -> int:
+    """Days from the last event looked back on to ``day``: news are of the day, or of the day before."""
+    behind = [v.event for v in votes if v.exact and v.mention.side <= 0 and v.first <= day <= v.last]
+    return _apart(max(behind, default=day), day)
 
 
 def _strongest(votes: Iterable[_Vote]) -> list[_Vote]:
