@@ -12,6 +12,8 @@ Commands are imported when they run, so that ``claimcmp --help`` costs little mo
 from __future__ import annotations
 
 import importlib
+import os
+from typing import Any
 
 import click
 
@@ -50,6 +52,19 @@ class LazyGroup(click.Group):
             ctx.fail(f"no command {name!r}; there are {', '.join(_COMMANDS)}")
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; whatever goes wrong ends in a message and a status, not in a traceback."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except KeyboardInterrupt:
+            ctx.exit(130)
+        except Exception as problem:
+            from claimcmp.cli.output import told
+
+            raise told(problem) from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
@@ -59,8 +74,11 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+@click.option("--config", type=click.Path(), metavar="FILE", help="Take defaults from FILE.")
+@click.option("--no-config", is_flag=True, help="Take no defaults from claimcmp.toml or pyproject.toml.")
 @click.version_option(__version__, prog_name="claimcmp")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context, config: str | None, no_config: bool) -> None:
     """Compare what news sources claim: dates, numbers, and the verdict on each fact they share.
 
     PATH is an article, a folder of them (read through), an index, or - for standard input.
@@ -72,6 +90,32 @@ def main() -> None:
       claimcmp check draft.txt data/                  what does the corpus say to my draft?
       claimcmp COMMAND --help                         more on one command
 
+    Defaults come from claimcmp.toml, or [tool.claimcmp] of a pyproject.toml, in this folder or above.
+
     Exit status: 0 done; 1 something that --fail-on asks about was found; 2 wrong use, or nothing
     that could be read.
     """
+    name = ctx.invoked_subcommand
+    if no_config or name is None:
+        return
+    if config is None and not _configured():
+        return
+    from pathlib import Path
+
+    from claimcmp.cli import config as settings
+
+    path = Path(config) if config else settings.find(Path.cwd())
+    command = main.get_command(ctx, name)
+    if path is not None and command is not None:
+        ctx.default_map = {name: settings.defaults(path, command, _COMMANDS)}
+
+
+def _configured() -> bool:
+    """Whether a file that may hold settings is near; most often there is none, and nothing is imported."""
+    folder = os.getcwd()
+    while True:
+        if any(os.path.isfile(os.path.join(folder, file)) for file in ("claimcmp.toml", "pyproject.toml")):
+            return True
+        folder, last = os.path.dirname(folder), folder
+        if folder == last:
+            return False

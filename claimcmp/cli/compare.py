@@ -10,7 +10,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Output, note, output
-from claimcmp.cli.run import read_sources, status
+from claimcmp.cli.run import pass_on, read_sources, status, timed
 
 if TYPE_CHECKING:
     from claimcmp.report.view import View
@@ -63,8 +63,11 @@ def command(
     from claimcmp.report.view import View
 
     out = output(output_path, form, color, width, pager, FORMS)
-    sources = read_sources(paths, dates=dates, quiet=quiet, verbose=verbose)
-    report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    with timed("read", verbose):
+        sources = read_sources(paths, dates=dates, quiet=quiet)
+    with timed("compared", verbose):
+        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    pass_on(report.sources, quiet=quiet)
     view = View(report, only=only, everything=everything)
     if len(report.sources) == 1 and not quiet:
         note("one source, nothing to compare it with; `claimcmp extract` lists its claims")

@@ -9,7 +9,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Failure, output
-from claimcmp.cli.run import read_sources
+from claimcmp.cli.run import pass_on, read_sources, timed
 
 FORMS = ("text", "json")
 
@@ -51,8 +51,11 @@ def command(
 
     given, wanted = _split(paths)
     out = output(output_path, form, color, width, pager, FORMS)
-    sources = read_sources(given, dates=dates, quiet=quiet, verbose=verbose)
-    report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    with timed("read", verbose):
+        sources = read_sources(given, dates=dates, quiet=quiet)
+    with timed("compared", verbose):
+        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    pass_on(report.sources, quiet=quiet)
     try:
         answer = forms.explain(report, *wanted)
     except LookupError as problem:

@@ -8,7 +8,8 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import output
-from claimcmp.cli.run import read_sources
+from claimcmp.cli.progress import tracked
+from claimcmp.cli.run import pass_on, read_sources, timed
 
 FORMS = ("text", "json", "jsonl", "csv")
 
@@ -48,11 +49,14 @@ def command(
     from claimcmp.report import extract as forms
 
     out = output(output_path, form, color, width, pager, FORMS)
-    sources = read_sources(paths, dates=dates, quiet=quiet, verbose=verbose)
+    with timed("read", verbose):
+        sources = read_sources(paths, dates=dates, quiet=quiet)
+    pass_on(sources, quiet=quiet)
     if show_text and out.form == "text":
         out.write(forms.render_texts(sources, raw=not out.on_terminal))
         return
-    found = ((source, api.extract(source)) for source in sources)
+    followed = tracked(sources, len(sources), "sources", quiet=quiet or out.on_terminal)
+    found = ((source, api.extract(source)) for source in followed)
     if out.form == "json":
         out.write(forms.render_json(found, texts=show_text))
     elif out.form == "jsonl":

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from claimcmp.errors import ClaimcmpError
 from claimcmp.report.safe import one_line
 
 if TYPE_CHECKING:
@@ -40,7 +41,25 @@ class Failure(click.ClickException):
     exit_code = 2
 
     def show(self, file: object = None) -> None:
-        click.echo(f"claimcmp: error: {self.format_message()}", err=True)
+        click.echo(f"claimcmp: error: {one_line(self.format_message())}", err=True)
+
+
+def told(problem: Exception) -> click.ClickException:
+    """Any error as a message for the user; a traceback only for those who ask with CLAIMCMP_DEBUG."""
+    if os.environ.get("CLAIMCMP_DEBUG"):
+        raise problem
+    if isinstance(problem, ClaimcmpError):
+        return Failure(str(problem))
+    if isinstance(problem, MemoryError):
+        return Failure("out of memory; compare fewer sources, or build an index with `claimcmp index`")
+    if isinstance(problem, OSError):
+        where = f"{problem.filename}: " if problem.filename else ""
+        return Failure(f"{where}{problem.strerror or problem}")
+    kind = type(problem).__name__
+    return Failure(
+        f"a fault in claimcmp, not in your files ({kind}: {problem}); "
+        "run it again with CLAIMCMP_DEBUG=1 and report what it prints"
+    )
 
 
 def warn(message: str) -> None:

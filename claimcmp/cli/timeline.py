@@ -9,7 +9,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import output
-from claimcmp.cli.run import read_sources, status
+from claimcmp.cli.run import pass_on, read_sources, status, timed
 
 FORMS = ("text", "json", "jsonl", "csv", "markdown", "html")
 
@@ -57,8 +57,11 @@ def command(
     from claimcmp.report.view import View
 
     out = output(output_path, form, color, width, pager, FORMS)
-    sources = read_sources(paths, dates=dates, quiet=quiet, verbose=verbose)
-    report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    with timed("read", verbose):
+        sources = read_sources(paths, dates=dates, quiet=quiet)
+    with timed("compared", verbose):
+        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    pass_on(report.sources, quiet=quiet)
     view = View(report, only=only, everything=everything or len(sources) == 1)
     pieces: Iterable[str]
     if out.form == "html":

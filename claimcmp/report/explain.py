@@ -47,7 +47,7 @@ def explain(report: Report, first: str, second: str | None = None) -> Explanatio
     facts = tuple(f for f in report.facts if both[0] & set(f.claims) and both[1] & set(f.claims))
     links = {frozenset((link.left, link.right)): link for fact in facts for link in fact.links}
     pairs = tuple(link for key, link in links.items() if key in wanted)
-    return Explanation(report, facts, tuple(dict.fromkeys((*left, *right))), pairs)
+    return Explanation(report, facts, tuple({claim.id: claim for claim in (*left, *right)}.values()), pairs)
 
 
 def find_claims(report: Report, wanted: str) -> list[Claim]:
