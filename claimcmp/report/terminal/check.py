@@ -15,7 +15,7 @@ from rich.text import Text
 from claimcmp.model import Check, CheckedClaim, Evidence
 from claimcmp.report.check import message, summary
 from claimcmp.report.safe import one_line, visible
-from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, width_of
+from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
 from claimcmp.report.values import day_label
 from claimcmp.report.view import plural
 
@@ -31,7 +31,7 @@ def render_text(
     name = one_line(check.article.path)
     for checked in told:
         claim, style = checked.claim, STYLES.get(checked.verdict, "bold")
-        heading = Text(f"{name}:{claim.line}:{claim.column}: ", style="bold" if look.color else "")
+        heading = styled(f"{name}:{claim.line}:{claim.column}: ", "bold" if look.color else "")
         heading.append(checked.verdict, style=style)
         heading.append(f": {message(checked)}")
         paper.put(heading, hang=2)
@@ -39,15 +39,15 @@ def render_text(
         line = lines[claim.line - 1] if 0 < claim.line <= len(lines) else claim.sentence
         shown, start, length = _window(line, claim.column - 1, len(claim.text), look.width - 11)
         left, inside, right = shown[:start], shown[start : start + length], shown[start + length :]
-        code = Text(f"{number} | ", style=DIM) + Text(left) + Text(inside, style=style) + Text(right)
+        code = styled(f"{number} | ", DIM) + Text(left) + styled(inside, style) + Text(right)
         paper.put(code)
         marks = " " * width_of(left) + "^" * max(1, width_of(inside))
-        paper.put(Text(" " * 6 + " | ", style=DIM) + Text(marks, style=style))
+        paper.put(styled(" " * 6 + " | ", DIM) + styled(marks, style))
         most = None if verbose else _QUOTED
         for evidence in checked.against[:most]:
             _evidence(paper, evidence)
         if rest := checked.against[len(checked.against[:most]) :]:
-            paper.put(Text(f"= and {len(rest)} more", style=DIM), indent=7)
+            paper.put(styled(f"= and {len(rest)} more", DIM), indent=7)
         paper.blank()
         yield paper.take()
     counts = summary(check)
@@ -57,7 +57,7 @@ def render_text(
 
 def _evidence(paper: Paper, evidence: Evidence) -> None:
     when = f", {day_label(evidence.published)}" if evidence.published else ", undated"
-    head = Text(f"= {one_line(evidence.source)}:{evidence.line}{when}: ", style=DIM)
+    head = styled(f"= {one_line(evidence.source)}:{evidence.line}{when}: ", DIM)
     sentence = one_line(evidence.sentence[:2000])
     at = max(0, sentence.find(one_line(evidence.text)))
     room = max(60, 2 * (paper.look.width - 10) - len(head.plain))

@@ -18,7 +18,7 @@ from rich.text import Text
 
 from claimcmp.model import Claim, Fact, Position
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, width_of
+from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
 from claimcmp.report.view import View, backing, summary_parts
 
 SHOWN = {"discrepancy": 8, "update": 8}  # sources quoted for a position; others are named only
@@ -38,7 +38,7 @@ def render_text(view: View, look: Look, *, verbose: bool = False) -> Iterator[st
 
 def _fact(paper: Paper, view: View, fact: Fact, verbose: bool) -> None:
     style = STYLES.get(fact.verdict, "bold")
-    heading = Text(f"{fact.verdict.upper():<11}", style=style)
+    heading = styled(f"{fact.verdict.upper():<11}", style)
     heading.append("  " + one_line(fact.about), style="bold")
     label = one_line(fact.id)
     gap = paper.look.width - width_of(heading.plain) - width_of(label)
@@ -47,7 +47,7 @@ def _fact(paper: Paper, view: View, fact: Fact, verbose: bool) -> None:
     if fact.reason:
         paper.put(Text(one_line(fact.reason)), indent=2)
     for note in fact.notes:
-        paper.put(Text(one_line(note), style=DIM), indent=2)
+        paper.put(styled(one_line(note), DIM), indent=2)
     most = 10**9 if verbose else SHOWN.get(fact.verdict, SHOWN_ELSE)
     for position in fact.positions:
         _position(paper, view, position, style, most)
@@ -56,7 +56,7 @@ def _fact(paper: Paper, view: View, fact: Fact, verbose: bool) -> None:
 
 def _position(paper: Paper, view: View, position: Position, style: str, most: int) -> None:
     paper.blank()
-    heading = Text(one_line(position.label), style=style)
+    heading = styled(one_line(position.label), style)
     heading.append(f" · {backing(position)}")
     paper.put(heading, indent=2, hang=2)
     held = view.held(position)
@@ -66,7 +66,7 @@ def _position(paper: Paper, view: View, position: Position, style: str, most: in
         _quote(paper, view, source, claims, style, places, dates)
     if held[most:]:
         rest = ", ".join(view.place(claims[0]).label for _, claims in held[most:])
-        paper.put(Text(f"and {len(held) - most} more: {rest}", style=DIM), indent=4, hang=2)
+        paper.put(styled(f"and {len(held) - most} more: {rest}", DIM), indent=4, hang=2)
 
 
 def _quote(
@@ -74,8 +74,8 @@ def _quote(
 ) -> None:
     width = paper.look.width
     place = paper.place(view.place(claims[0]))
-    dated = Text(f" · {view.dated(source)}", style=DIM)
-    about = Text("", style=DIM)
+    dated = styled(f" · {view.dated(source)}", DIM)
+    about = Text(style=DIM)
     copied = view.sources[source].copy_of
     if copied is not None and copied in view.sources:
         about.append(f" · copy of {view.name(copied)}")

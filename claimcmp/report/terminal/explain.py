@@ -20,7 +20,7 @@ from rich.text import Text
 from claimcmp.model import Claim, Fact, Link
 from claimcmp.report.explain import Explanation
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, width_of
+from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
 from claimcmp.report.values import interval
 from claimcmp.report.view import View
 from claimcmp.values import TimeValue, Value
@@ -35,7 +35,7 @@ def render_text(answer: Explanation, look: Look) -> Iterator[str]:
     paper = Paper(look)
     if answer.claims and not answer.facts:
         joined = "of one fact" if len(answer.claims) > 1 else "shared with another source"
-        paper.put(Text(f"not {joined}:", style="bold"))
+        paper.put(styled(f"not {joined}:", "bold"))
         _intervals(paper, view, answer.claims)
     for link in answer.pairs:
         _link(paper, view, link)
@@ -45,27 +45,27 @@ def render_text(answer: Explanation, look: Look) -> Iterator[str]:
         yield paper.take()
     if not answer.facts and not answer.pairs and len(answer.claims) > 1:
         paper.put(
-            Text("They were never weighed against each other: nothing they share is rare enough.", style=DIM)
+            styled("They were never weighed against each other: nothing they share is rare enough.", DIM)
         )
     yield paper.take()
 
 
 def _fact(paper: Paper, view: View, fact: Fact, *, with_links: bool) -> None:
-    heading = Text(one_line(fact.id) + "  ", style=DIM)
+    heading = styled(one_line(fact.id) + "  ", DIM)
     heading.append(one_line(fact.about), style="bold")
     heading.append(f"  {fact.verdict.upper()}", style=STYLES.get(fact.verdict, "bold"))
     heading.append(f"  {fact.confidence:.0%} sure that it is one fact", style=DIM)
     paper.put(heading, hang=2)
-    paper.put(Text("why this verdict: ", style=DIM) + Text(one_line(fact.reason)), indent=2, hang=2)
+    paper.put(styled("why this verdict: ", DIM) + Text(one_line(fact.reason)), indent=2, hang=2)
     for note in fact.notes:
-        paper.put(Text(one_line(note), style=DIM), indent=2)
+        paper.put(styled(one_line(note), DIM), indent=2)
     paper.blank()
-    paper.put(Text("the claims, their values as intervals", style=DIM), indent=2)
+    paper.put(styled("the claims, their values as intervals", DIM), indent=2)
     _intervals(paper, view, [view.claims[i] for i in fact.claims])
     paper.blank()
     if with_links and fact.links:
         paper.put(
-            Text("what puts them together (log-odds: above 0 for one fact, below 0 against)", style=DIM),
+            styled("what puts them together (log-odds: above 0 for one fact, below 0 against)", DIM),
             indent=2,
         )
         for link in sorted(fact.links, key=lambda link: -link.probability):
@@ -79,8 +79,8 @@ def _intervals(paper: Paper, view: View, claims: Sequence[Claim]) -> None:
     bars = axis([claim.value for claim in claims], _AXIS, full="█" if paper.look.unicode else "#")
     beside = paper.look.width >= widest + 62
     for claim, place, bar in zip(claims, places, bars, strict=True):
-        left = Text(place.ljust(widest), style=DIM)
-        words = Text(one_line(claim.text)[:40], style="bold") + Text(f" = {one_line(interval(claim.value))}")
+        left = styled(place.ljust(widest), DIM)
+        words = styled(one_line(claim.text)[:40], "bold") + Text(f" = {one_line(interval(claim.value))}")
         if beside:
             paper.beside(left + f"  |{bar}|", words, indent=4, column=widest + 4 + _AXIS + 6)
         else:
@@ -126,7 +126,7 @@ def _link(paper: Paper, view: View, link: Link) -> None:
     ]
     paper.blank()
     paper.put(
-        Text(f"{names[0]} - {names[1]}  ") + Text(f"{link.probability:.0%} one fact", style="bold"), indent=4
+        Text(f"{names[0]} - {names[1]}  ") + styled(f"{link.probability:.0%} one fact", "bold"), indent=4
     )
     most = max((abs(part.weight) for part in link.parts), default=1.0) or 1.0
     wide = max((len(one_line(part.name)) for part in link.parts), default=0)
@@ -140,7 +140,7 @@ def _link(paper: Paper, view: View, link: Link) -> None:
         paper.put(line, indent=6, hang=4)
     if link.parts:
         paper.put(
-            Text(f"{'sum':<{wide}}  {sum(part.weight for part in link.parts):+6.2f}", style="bold"), indent=6
+            styled(f"{'sum':<{wide}}  {sum(part.weight for part in link.parts):+6.2f}", "bold"), indent=6
         )
 
 

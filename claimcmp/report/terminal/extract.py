@@ -12,7 +12,7 @@ from rich.text import Text
 
 from claimcmp.report.extract import Found
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal.paper import DIM, Look, Paper
+from claimcmp.report.terminal.paper import DIM, Look, Paper, styled
 from claimcmp.report.values import day_label, interval, label
 from claimcmp.report.view import plural
 
@@ -22,7 +22,7 @@ def render_text(found: Found, look: Look) -> Iterator[str]:
     paper = Paper(look)
     n_sources = n_claims = 0
     for source, claims in found:
-        heading = Text(one_line(source.path), style="bold")
+        heading = styled(one_line(source.path), "bold")
         if source.title:
             heading.append(f"  {one_line(source.title)}")
         if source.published is None:
@@ -31,7 +31,7 @@ def render_text(found: Found, look: Look) -> Iterator[str]:
             heading.append(f" · {day_label(source.published)} ({source.published_from})", style=DIM)
         paper.put(heading, hang=2)
         for claim in claims:
-            left = Text(f"{claim.line}:{claim.column}".rjust(8), style=DIM)
+            left = styled(f"{claim.line}:{claim.column}".rjust(8), DIM)
             left.append(f"  {one_line(claim.kind):<8} ", style="cyan")
             what = one_line(label(claim.value))
             bounds = interval(claim.value)

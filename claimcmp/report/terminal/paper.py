@@ -32,7 +32,7 @@ STYLES = {
     "confirmed": "bold green",
     "new": "bold",
 }
-DIM = "bright_black"
+DIM = "dim"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ class Look:
     @property
     def ellipsis(self) -> str:
         return "…" if self.unicode else "..."
+
+
+def styled(text: str, style: str | Style = "") -> Text:
+    """``text`` in a style that what is appended does not take over (as it would Text's own style)."""
+    return Text().append(text, style)
 
 
 class Paper:
@@ -122,9 +127,9 @@ class Paper:
     def place(self, place: Place) -> Text:
         """ "file:line", a link to the file where the terminal can follow it."""
         if not self.look.links or not place.path or place.path == "-":
-            return Text(place.label, style=DIM)
+            return styled(place.label, DIM)
         url = "file://" + quote(str(Path(place.path).absolute()))
-        return Text(place.label, style=Style.parse(DIM) + Style(link=url))
+        return styled(place.label, Style.parse(DIM) + Style(link=url))
 
 
 def width_of(text: str) -> int:

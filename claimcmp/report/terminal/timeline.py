@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, width_of
+from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
 from claimcmp.report.timeline import events, label, who
 from claimcmp.report.view import View, plural
 
@@ -30,8 +30,8 @@ def render_text(view: View, look: Look) -> Iterator[str]:
         this = event.value.start.year if event.value.start else "no year"
         if this != year:
             year = this
-            paper.put(Text(str(year), style="bold underline" if look.color else "bold"))
-        left = Text(labels[id(event)].ljust(first), style="bold")
+            paper.put(styled(str(year), "bold underline" if look.color else "bold"))
+        left = styled(labels[id(event)].ljust(first), "bold")
         left.append(event.status.ljust(second), style="yellow" if event.status == "planned" else DIM)
         body = Text(one_line(event.fact.about))
         several = len(event.fact.positions) > 1
@@ -42,7 +42,7 @@ def render_text(view: View, look: Look) -> Iterator[str]:
             body.append(f"  {whose}", style=DIM)
         paper.beside(left, body, indent=2, column=2 + first + second)
         for position in event.fact.positions if several else ():
-            held = Text(f"{one_line(position.label)}  ", style=STYLES.get(event.fact.verdict, "bold"))
+            held = styled(f"{one_line(position.label)}  ", STYLES.get(event.fact.verdict, "bold"))
             held.append(f"{', '.join(who(view, position))}", style=DIM)
             paper.put(held, indent=2 + first + second, hang=2)
         yield paper.take()
