@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcmp.find.quantities.nouns import Noun
-from claimcmp.find.quantities.numbers import Number
+from claimcmp.find.quantities.number import Number
 from claimcmp.find.quantities.units import Unit
 
 

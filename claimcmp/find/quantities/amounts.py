@@ -12,10 +12,11 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.counted import counted, not_bare
 from claimcmp.find.quantities.hedges import CHANGES, hedge_after, hedge_before, rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.look import at, glued_word
+from claimcmp.find.quantities.look import glued_word
 from claimcmp.find.quantities.measures import per, sign_and_unit
-from claimcmp.find.quantities.nouns import Noun, lemma, read_noun, read_single
-from claimcmp.find.quantities.numbers import Number, read_number
+from claimcmp.find.quantities.nouns import lemma
+from claimcmp.find.quantities.numbers import read_number
+from claimcmp.find.quantities.ordinals import labelled, ordinal
 from claimcmp.find.quantities.ranges import join_range
 from claimcmp.find.quantities.scores import proportion, score
 from claimcmp.text.tokens import Tokens
@@ -27,7 +28,7 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
     if number is None:
         return None, i + 1
     if number.form == "ordinal":
-        return _ordinal(t, number, lex), number.last
+        return ordinal(t, number, lex), number.last
     a = Amount(number.first, number.last, number, number.value, number.high)
     sign_and_unit(t, a, lex)
     end = a.last
@@ -39,13 +40,7 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
         return scored, scored.last
     proportion(t, a, classes, lex)
     join_range(t, a, classes, lex)
-    if a.unit is None and _labelled(t, a, lex):
-        label = t.lower[a.first]
-        a.kind = "ordinal"
-        if label in ("no", "number", "nos", "nr"):
-            a.noun = read_noun(t, a.last, True, lex)
-        else:
-            a.noun = Noun(a.first, a.first + 1, label, label)
+    if a.unit is None and labelled(t, a, lex):
         return a, a.last
     if a.unit is None and not a.age:
         age_before(t, a, lex)
@@ -167,57 +162,3 @@ def _property(t: Tokens, a: Amount, lex: Lexicon) -> None:
         word = lemma(low[k - 1], lex)
         if word in lex.properties:
             a.prop = word
-
-
-def _ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
-    """ "the third round", "10th": a place in a row, with the noun where one follows."""
-    low, f, j = t.lower, number.first, number.last
-    if (f and low[f - 1] == "per") or out.in_date(t, number, lex):
-        return None
-    nxt = low[j] if j < len(low) else ""
-    if (
-        nxt in ("century", "street", "avenue", "st", "ave", "amendment", "district")
-        and number.form == "ordinal"
-    ):
-        if nxt != "district":
-            return None
-    if (
-        low[f] == "second"
-        and f
-        and (low[f - 1] in ("a", "split", "one", "every", "each") or low[f - 1].isdecimal())
-    ):
-        return None
-    a = Amount(f, j, number, number.value, kind="ordinal")
-    k = j + 1 if nxt == "-" and glued_word(t, j + 1) else j
-    while k < len(low) and low[k] in ("straight", "consecutive", "ever", "-"):
-        k += 1
-    word, before = at(low, k), at(low, f - 1)
-    if number.value == 1 and (word.isdecimal() or word in lex.small):
-        return None  # "the first three months"
-    if number.value == 1 and before not in lex.determiners and before not in lex.places:
-        if before not in (",", "and", "or", "-", "(", ".", "") or word.endswith("ed"):
-            return None  # "first erupted"
-    if word in ("half", "quarter"):
-        a.noun = Noun(k, k + 1, word, word)
-    else:
-        a.noun = read_single(t, k, lex, loose=True)
-    if a.noun is not None:
-        a.last = a.noun.last
-    return a
-
-
-def _labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
-    """ "No. 10", "Week 16", "round 6": the number is a place in a row."""
-    low, f = t.lower, a.first
-    before = f - 1
-    if (before > 0 and low[before] == "." and low[before - 1] in ("no", "nos", "nr")) or (
-        before >= 0 and low[before] == "-" and before > 0 and low[before - 1] in ("no", "number")
-    ):
-        a.first = before - 1
-    elif before >= 0 and low[before] in lex.ordinal_labels and not t.words[f - 1].endswith("s"):
-        if low[before] == "no" and t.words[before] == "no":
-            return False
-        a.first = before
-    else:
-        return False
-    return a.number.form in ("digits", "words") and not a.number.separated and not a.number.scaled

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.hedges import interval
 from claimcmp.find.quantities.lexicon import Lexicon
@@ -195,7 +197,7 @@ def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
 
 def _share_changes(t: Tokens, amounts: list[Amount]) -> None:
     """ "lost 190 points, or 0.6%": both fell."""
-    for a, b in zip(amounts, amounts[1:], strict=False):
+    for a, b in pairwise(amounts):
         if (
             a.change in ("up", "down")
             and b.change == "="

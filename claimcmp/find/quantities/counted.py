@@ -69,6 +69,8 @@ def _one(a: Amount) -> bool:
 def _one_alone(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     """ "killing one", "and one was injured": here one counts, though its noun is left out."""
     before = at(t.lower, a.first - 1)
+    if before == "no":
+        return False
     if before in lex.casualty_verbs or hedge_before(t, a.first, lex) is not None:
         return True
     passive = at(t.lower, a.last) in ("was", "is") and at(t.lower, a.last + 1) in lex.casualty_verbs
@@ -191,6 +193,4 @@ def not_bare(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> bool:
             return True
         if f and low[f - 1] == "(" and low[j : j + 1] == [")"] and a.value < 100 and not number.separated:
             return True
-    if low[j : j + 1] and low[j] in lex.zones and number.form == "digits":
-        return True
-    return False
+    return number.form == "digits" and at(low, j) in lex.zones

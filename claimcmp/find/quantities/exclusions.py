@@ -11,7 +11,7 @@ import re
 
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at, glued
-from claimcmp.find.quantities.numbers import Number
+from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
 _CODE = re.compile(
@@ -42,7 +42,7 @@ def link_spans(text: str) -> list[tuple[int, int]]:
 
 
 def code_end(t: Tokens, i: int) -> int | None:
-    """The token after the date, clock time or code in digits that starts at token ``i``; None if none does."""
+    """The token after the date, clock time or code in digits that starts at token ``i``; else None."""
     text, start = t.text, t.starts[i]
     m = _CODE.match(text, start)
     if m is not None and _DOTTED_THOUSANDS.match(text, start) and "-" not in m.group():

@@ -23,8 +23,8 @@ class Quantity:
 
     ``low``/``high`` are the closed interval that the words allow (None: open), ``point`` the number where
     one was stated, ``precision`` the place value of its last significant digit. ``noun_start``/``noun_end``
-    span the counted noun phrase; ``head`` is the lemma of the counted noun ("people", "troop") or the measured
-    property ("magnitude", "depth"). ``code`` is the unit as `NumberValue` names it ("USD", "$", "%").
+    span the counted noun phrase; ``head`` is the lemma of the counted noun ("people", "troop") or the
+    measured property ("magnitude", "depth"). ``code`` is the unit as `NumberValue` names it ("USD", "%").
     ``also`` holds the same quantity said again in other units right after ("10 km (6 miles)"); that
     second one is found too, flagged ``restates``.
     """
@@ -53,8 +53,8 @@ class Quantity:
     def number(self) -> NumberValue:
         """The value for the judge.
 
-        A score's ``point`` is first + second/1000 of the two sorted down (31-24 is 31.024), so that equal scores
-        are equal whoever's side they are told from, and unequal ones are apart.
+        A score's ``point`` is first + second/1000 of the two sorted down (31-24 is 31.024), so that equal
+        scores are equal whoever's side they are told from, and unequal ones are apart.
         """
         return NumberValue(
             low=self.low,

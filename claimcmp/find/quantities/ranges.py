@@ -11,7 +11,8 @@ from claimcmp.find.quantities.hedges import rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import glued, glued_word
 from claimcmp.find.quantities.measures import per, sign_and_unit
-from claimcmp.find.quantities.numbers import Number, read_number
+from claimcmp.find.quantities.number import Number
+from claimcmp.find.quantities.numbers import read_number
 from claimcmp.text.tokens import Tokens
 
 _JOINTS = frozenset(("to", "-", "–", "—", "~", "or", "and", "through"))

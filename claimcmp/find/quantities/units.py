@@ -49,7 +49,7 @@ _APART = frozenset("mglLWVt")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """``name`` is the normalised name, ``code`` the short name that values carry ("USD", "%", "kilometre")."""
+    """``name`` is the normalised name, ``code`` the short one that values carry ("USD", "%", "kilometre")."""
 
     name: str
     dimension: str

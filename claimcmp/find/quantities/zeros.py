@@ -9,7 +9,7 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at
 from claimcmp.find.quantities.nouns import Noun, lemma
-from claimcmp.find.quantities.numbers import Number
+from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
 

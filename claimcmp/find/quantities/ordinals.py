@@ -1,0 +1,67 @@
+"""Places in a row: "the second phone talk", "10th place", "the No. 5 seed", "Week 16"."""
+
+from __future__ import annotations
+
+from claimcmp.find.quantities.amount import Amount
+from claimcmp.find.quantities.exclusions import in_date
+from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.look import at, glued_word
+from claimcmp.find.quantities.nouns import Noun, read_noun, read_single
+from claimcmp.find.quantities.number import Number
+from claimcmp.text.tokens import Tokens
+
+_NUMBER_SIGNS = frozenset(("no", "nos", "nr", "number"))
+# what an ordinal before these names is a date, a street or a law
+_NAMED = frozenset(("century", "street", "avenue", "st", "ave", "amendment"))
+_SECONDS = frozenset(("a", "split", "one", "every", "each", "per"))  # "a second" is a time
+_CLAUSE_STARTS = frozenset((",", "and", "or", "-", "(", ".", ""))
+
+
+def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
+    """The place that an ordinal number names, with the noun where one follows."""
+    low, first, last = t.lower, number.first, number.last
+    before, after = at(low, first - 1), at(low, last)
+    if before == "per" or after in _NAMED or in_date(t, number, lex):
+        return None
+    if low[first] == "second" and (before in _SECONDS or before.isdecimal()):
+        return None
+    a = Amount(first, last, number, number.value, kind="ordinal")
+    k = last
+    while at(low, k) in ("straight", "consecutive", "ever", "-") and (low[k] != "-" or glued_word(t, k + 1)):
+        k += 1
+    word = at(low, k)
+    if number.value == 1:
+        if word.isdecimal() or word in lex.small:
+            return None  # "the first three months"
+        if before not in lex.determiners and before not in lex.places:
+            if before not in _CLAUSE_STARTS or word.endswith("ed"):
+                return None  # "first erupted"
+    if word in ("half", "quarter"):
+        a.noun = Noun(k, k + 1, word, word)
+    else:
+        a.noun = read_single(t, k, lex, loose=True)
+    if a.noun is not None:
+        a.last = a.noun.last
+    return a
+
+
+def labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
+    """Make a place of a number after its label: "No. 10", "Week 16", "round 6"."""
+    number = a.number
+    if number.form not in ("digits", "words") or number.separated or number.scaled or a.second is not None:
+        return False
+    low, k = t.lower, a.first - 1
+    word = at(low, k)
+    if word in (".", "-"):
+        k -= 1
+        word = at(low, k)
+    if word in _NUMBER_SIGNS:
+        if number.form != "digits" or (word == "no" and low[k + 1] != "." and t.words[k] == "no"):
+            return False
+        a.noun = read_noun(t, a.last, True, lex)
+    elif k == a.first - 1 and word in lex.ordinal_labels:
+        a.noun = Noun(k, k + 1, word, word)
+    else:
+        return False
+    a.first, a.kind = k, "ordinal"
+    return True
