@@ -53,8 +53,9 @@ def read_cardinal(t: Tokens, i: int, lex: Lexicon, limit: float = 1e18) -> Numbe
             scale = lex.scales[word]
             if group < 0 and j == i:
                 group = 1
-            if word == "crore" and last_scale == 1e5 and group < 0:
-                return Number(i, j + 1, total * scale, scale, "words", scaled=True)
+            if group < 0 and scale > last_scale and low[j - 1] in lex.scales:
+                total, last_scale, j = total * scale, scale, j + 1  # "a thousand million", "lakh crore"
+                continue
             if group < 0 or scale >= last_scale:
                 break
             total += group * scale
@@ -68,24 +69,19 @@ def read_cardinal(t: Tokens, i: int, lex: Lexicon, limit: float = 1e18) -> Numbe
             if not (tens or follow in ("hundred", "thousand", "million", "billion", "trillion", "dozen")):
                 break
         elif word == "and":
-            if j == i or not (total or (group > 0 and group % 100 == 0)) or j + 1 >= n:
+            if at(low, i - 1) == "between" or lex.classes.get(at(low, j + 1)) != "N":
                 break
-            if lex.classes.get(low[j + 1]) != "N" or low[j + 1] in (
-                "hundred",
-                "dozen",
-                "thousand",
-                "million",
-            ):
+            if group > 0 and group % 100 == 0:  # "a hundred and five", "a hundred and five thousand"
+                if not _below_hundred(low, j + 1, lex):
+                    break
+            elif group < 0 and total:  # "a million and five hundred"
+                rest = read_cardinal(t, j + 1, lex, last_scale)
+                if rest is None or rest.value >= last_scale or at(low, rest.last) in lex.fractions:
+                    break
+                total += rest.value
+                return Number(i, rest.last, total, place(total), "words", scaled=True)
+            else:
                 break
-            rest = read_cardinal(t, j + 1, lex, last_scale)
-            bound = 100 if group > 0 else min(last_scale, 1e18)
-            if rest is not None and at(low, rest.last) in lex.fractions:
-                break  # "five billion and three quarters"
-            if rest is None or rest.value >= bound or rest.form != "words" or not rest.value:
-                break
-            total += max(group, 0) + rest.value
-            group, j = -1.0, rest.last
-            return Number(i, j, total, place(total), "words", scaled=True)
         else:
             break
         j += 1
@@ -98,6 +94,17 @@ def read_cardinal(t: Tokens, i: int, lex: Lexicon, limit: float = 1e18) -> Numbe
     if j + 1 < n and low[j] == "point" and low[j + 1] in lex.small:
         _decimals(t, number, lex)
     return number
+
+
+def _below_hundred(low: list[str], j: int, lex: Lexicon) -> bool:
+    """A number of 1 to 99 at ``j`` that no hundred and no fraction follows."""
+    if not 0 < lex.small.get(low[j], 0) < 100:
+        return False
+    k = j + 1
+    if low[j].endswith("ty"):
+        k += at(low, k) == "-"
+        k += at(low, k) in lex.small
+    return at(low, k) not in ("hundred", "dozen") and at(low, k) not in lex.fractions
 
 
 def _decimals(t: Tokens, number: Number, lex: Lexicon) -> None:
