@@ -1,6 +1,6 @@
 """Score `find_quantities` on annotated sentences, beside what other tools find, and time them in one run.
 
-    python -m tests.benchmarks.quantity GOLD.jsonl ... [--scorer PATH] [--peers] [--errors N] [--speed TEXTS.jsonl]
+    python -m tests.benchmarks.quantity GOLD.jsonl ... [--scorer PATH] [--peers] [--errors N] [--speed JSONL]
 
 GOLD has one JSON object a line: {"id", "text", "quantities": [{"value", "normalized_unit", "change"}]}. The
 scorer is a module with ``evaluate(gold, predicted)`` and ``errors(gold, predicted, n)``; by default that of
