@@ -79,7 +79,7 @@
     if (link && link.getAttribute("href") === location.hash) open();
   });
   addEventListener("beforeprint", () => {
-    for (const box of document.querySelectorAll("details.fact, details.article")) box.open = true;
+    for (const box of document.querySelectorAll("details.fact")) box.open = true;
   });
   form.hidden = false;
   filter();

@@ -9,6 +9,7 @@ from claimcmp.report.html.markup import Page, badge, letter, line, sentence
 from claimcmp.report.view import backing, plural
 
 _MOST_LINKS = 6  # links shown for a fact, the strongest first
+_MOST_PARTS = 6  # parts of its score, the weightiest first
 _OPENED = ("discrepancy", "update")
 
 
@@ -31,8 +32,8 @@ def render(page: Page) -> Iterator[str]:
         for i, position in enumerate(fact.positions):
             mark = f'<b class="letter">{letter(i)}</b> ' if several else ""
             yield (
-                f'<section class="position p{min(i, 5)}"><h4>{mark}{line(position.label)} '
-                f'<span class="backing">{backing(position)}</span></h4>'
+                f'<section class="position p{min(i, 5)}"><h3>{mark}{line(position.label)} '
+                f'<span class="backing">{backing(position)}</span></h3>'
             )
             for source, claims in page.view.held(position):
                 yield from _quote(page, source, claims)
@@ -69,7 +70,7 @@ def _links(page: Page, fact: Fact) -> Iterator[str]:
     claims = page.view.claims
     for link in links:
         ends = [page.view.place(claims[i]).label if i in claims else i for i in (link.left, link.right)]
-        parts = sorted(link.parts, key=lambda part: -abs(part.weight))
+        parts = sorted(link.parts, key=lambda part: -abs(part.weight))[:_MOST_PARTS]
         told = " · ".join(
             f"{line(part.name)} {part.weight:+.2f} {line(part.detail)}".rstrip() for part in parts
         )

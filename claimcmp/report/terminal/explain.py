@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from claimcmp.model import Claim, Fact, Link
+from claimcmp.model import Claim, Fact, Link, Part
 from claimcmp.report.explain import Explanation
 from claimcmp.report.safe import one_line
 from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
@@ -26,6 +26,7 @@ from claimcmp.report.view import View
 from claimcmp.values import TimeValue, Value
 
 _AXIS = 24  # cells of an axis of intervals
+_PARTS = 10  # parts of a score that are shown one by one
 _BAR = 12  # cells on either side of a waterfall's middle
 
 
@@ -130,7 +131,12 @@ def _link(paper: Paper, view: View, link: Link) -> None:
     )
     most = max((abs(part.weight) for part in link.parts), default=1.0) or 1.0
     wide = max((len(one_line(part.name)) for part in link.parts), default=0)
-    for part in sorted(link.parts, key=lambda part: -abs(part.weight)):
+    weightiest = sorted(link.parts, key=lambda part: -abs(part.weight))
+    if len(weightiest) > _PARTS + 1:
+        rest = weightiest[_PARTS:]
+        others = Part(f"{len(rest)} smaller", "", sum(part.weight for part in rest))
+        weightiest = [*weightiest[:_PARTS], others]
+    for part in weightiest:
         line = Text(f"{one_line(part.name):<{wide}}  {part.weight:+6.2f}  ")
         line.append(
             waterfall(part.weight / most, full="█" if paper.look.unicode else "#"),
