@@ -108,6 +108,8 @@ def _mend(source: Source, group: _Neighbourhood) -> Source | None:
     if agreed is None or _apart(agreed[0], source.published) <= _OFF:
         return None
     day, support = agreed
+    if len({vote.witness for vote in support}) < 2:
+        return None  # one neighbour may be last year's report of a yearly event
     telling = max((v for v in support if v.exact), key=lambda vote: (vote.weight, vote.witness))
     warning = (
         f"its page date {source.published} ({source.published_from}) is set aside: "
