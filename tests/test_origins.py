@@ -45,7 +45,7 @@ def test_a_copy_under_another_headline() -> None:
 def test_a_cut_and_a_rewrite() -> None:
     cut = " ".join(AGENCY.split()[:60])
     words = AGENCY.split()
-    rewritten = " ".join(words[:45] + ["Meanwhile", "a", "crane", "came", "by", "road"] + words[55:])
+    rewritten = " ".join([*words[:45], "Meanwhile", "a", "crane", "came", "by", "road", *words[55:]])
     found = origins([_source("a", AGENCY), _source("b", cut), _source("c", rewritten)])
     assert set(found.origin_of.values()) == {"a"}
 
