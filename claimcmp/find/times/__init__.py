@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from claimcmp.find.times import atoms, phrases  # noqa: F401 (they register their builders)
 from claimcmp.find.times.builders import BUILDERS
 from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, grammar, paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.lexicon import lexicon
-from claimcmp.find.times.meaning import NARRATIVE, Impossible, Meaning
+from claimcmp.find.times.meaning import NARRATIVE, Calendar, Impossible, Meaning
 from claimcmp.find.times.resolve import COMPARED, Context, Resolved, resolve
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
@@ -113,6 +114,7 @@ def _resolve_all(
     reference: datetime | None,
 ) -> list[TimeExpression]:
     context = Context(reference)
+    found = _share_years(tokens, found)
     expressions: list[TimeExpression] = []
     sentence = -1
     for a, b, meaning in found:
@@ -131,6 +133,24 @@ def _resolve_all(
         context.note(resolved)
         expressions.append(_expression(start, end, surface, resolved))
     return expressions
+
+
+def _share_years(tokens: Tokens, found: list[tuple[int, int, Meaning]]) -> list[tuple[int, int, Meaning]]:
+    """Give the year that ends a range to what begins it ("between May and July 2021")."""
+    kind = lexicon().kind
+    shared = list(found)
+    for index, ((a, b, first), (a_next, _, second)) in enumerate(pairwise(found)):
+        if not (isinstance(first, Calendar) and isinstance(second, Calendar)):
+            continue
+        if first.month is None or first.year is not None or second.month is None or second.year is None:
+            continue
+        if a_next == b + 1 and kind(tokens.lower[b]) in _RANGE:
+            later = (first.month, first.day or 0) > (second.month, second.day or 31)
+            shared[index] = (a, b, replace(first, year=second.year - later))
+    return shared
+
+
+_RANGE = frozenset({"AND", "TO", "DASH", "OR", "UNTIL"})
 
 
 def _expression(start: int, end: int, surface: str, resolved: Resolved) -> TimeExpression:

@@ -1,7 +1,7 @@
 """Builders of atoms: simple expressions, made of words alone.
 
-    month_day   month="Jan ." day="12" year="2022"  ->  Calendar(2022, 1, 12)
-    clock_zone  hour="5" ampm="p . m ." zone="EST"  ->  Calendar(hour=17, minute=0, zone=-300)
+month_day   month="Jan ." day="12" year="2022"  ->  Calendar(2022, 1, 12)
+clock_zone  hour="5" ampm="p . m ." zone="EST"  ->  Calendar(hour=17, minute=0, zone=-300)
 """
 
 from __future__ import annotations
@@ -86,24 +86,18 @@ def day_range(view: View) -> Several | None:
     return [(a, b, days[0]), (view.slots["until"][0], view.end, days[1])]
 
 
-_BEFORE_MONTH = frozenset(
-    "IN SINCE BY DURING UNTIL OF TO FROM BETWEEN AND LAST NEXT THIS EARLY LATE MID FOR BEFORE AFTER EACH "
-    "DASH SLASH ABOUT".split()
-)
-
-
 @builder
 def bare_month(view: View) -> Meaning | None:
     """A month's name alone: no verb at the head of a sentence, no short form, no person ("April Ortiz")."""
     words_of = lexicon()
     word, before, after = view.tokens.words[view.start], view.word(-1), view.word(0)
     kind = words_of.kind(word.lower())
-    if words_of.kind(before.lower()) not in _BEFORE_MONTH:
-        if kind == "MAYMARCH" and (word.isupper() or not (after[:1] in ",.;)" and before[:1].islower())):
-            return None
-        if kind == "MONTHABBR" and view.end - view.start == 1:
-            return None
-        if len(word) < 7 and after[:1].isupper() and not word.isupper():
+    if kind == "MONTHABBR" and view.end - view.start == 1:
+        return None
+    if after[:1].isupper() and len(word) < 7 and not word.isupper():
+        return None
+    if kind == "MAYMARCH" and words_of.kind(before.lower()) != "AND":
+        if word.isupper() or not before[:1].islower() or after[:1] not in ",.;)":
             return None
     return Calendar(month=_month(view))
 
@@ -232,7 +226,7 @@ def _zone(view: View, slot: str) -> int | None:
 
 @builder
 def day_part(view: View) -> Meaning | None:
-    """ "this morning", "last night", "tonight"; what is said of the night in a morning's paper is the night before."""
+    """ "this morning", "last night", "tonight"; "overnight" in a morning's paper is the night before."""
     at = Calendar(part=str(view.meaning("part")))
     if "which" in view:
         return Offset(which_of(view), "day", anchor_of(view, "day"), at)
@@ -249,6 +243,8 @@ def year_ago(view: View) -> Meaning | None:
     """ "the year-ago quarter": the quarter that is spoken of, a year before."""
     if "ord" in view:
         return Nth(ordinal(view.words("ord")), unit_of(view), Offset(-1, "year", PUBLICATION))
+    if "unit" in view and unit_of(view) == "quarter":
+        return Offset(-4, "quarter", QUARTER, length=True)
     return Offset(-1, "year", NARRATIVE, length=True)
 
 
@@ -396,7 +392,7 @@ def every(view: View) -> Meaning | None:
 
 @builder
 def reference(view: View) -> Meaning | None:
-    return past_reference(view) if view.kind("ref") == "PAST" else Reference(str(view.meaning("ref")))
+    return Reference("PAST_REF" if view.kind("ref") == "PAST" else str(view.meaning("ref")))
 
 
 @builder
@@ -416,25 +412,32 @@ def future_reference(view: View) -> Meaning | None:
 
 # ---- years ------------------------------------------------------------------------------------------
 
-_BEFORE_YEAR = frozenset("THE IN SINCE LATE EARLY OF SPOSS".split())
-_BEFORE_OLD_YEAR = frozenset("IN SINCE BY DURING UNTIL FROM BETWEEN OF AND TO LPAREN DASH".split())
+
+def _counts(view: View, long: int) -> bool:
+    """Whether a noun of no category and at least ``long`` letters follows in lower case."""
+    after = view.word(0)
+    return len(after) >= long and after.isalpha() and after.islower() and lexicon().kind(after) is None
+
+
+@builder
+def old_year(view: View) -> Meaning | None:
+    """A year before 1900: where nothing follows that it could count ("in 1600 homes")."""
+    return None if _counts(view, 1) else Calendar(year=year_of(view))
 
 
 @builder
 def bare_year(view: View) -> Meaning | None:
     """Four figures alone: a year unless they count or number something ("2000 troops", "Orion 1980")."""
-    year, words_of, tokens = year_of(view) or 0, lexicon(), view.tokens
+    words_of, tokens, start = lexicon(), view.tokens, view.start
     before, after = view.word(-1), view.word(0)
-    kind, start = words_of.kind(before.lower()), view.start
+    kind = words_of.kind(before.lower())
     if kind in ("DASH", "DOT", "COMMA") and start > 1 and tokens.words[start - 2].isdecimal():
         joined = tokens.ends[start - 1] == tokens.starts[start]
         if joined and not (kind == "DASH" and len(tokens.words[start - 2]) == 4):
             return None
-    noun = after.isalpha() and after.islower() and words_of.kind(after) is None
-    if year < 1900:
-        return Calendar(year=year) if kind in _BEFORE_OLD_YEAR and not noun else None
-    if noun and len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "us", "is")):
-        if kind not in _BEFORE_YEAR:
-            return None
-    named = before.isalpha() and before[:1].isupper() and kind is None
-    return None if named and not after[:1].isupper() else Calendar(year=year)
+    if _counts(view, 4) and after.endswith("s") and not after.endswith(("ss", "us", "is")):
+        return None
+    if before.isalpha() and before[:1].isupper() and kind is None and not after[:1].isupper():
+        return None
+    year = year_of(view)
+    return Calendar(year=year) if year and year <= 2060 else None

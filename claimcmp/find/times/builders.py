@@ -76,7 +76,7 @@ def which_of(view: View) -> int | None:
 
 
 def anchor_of(view: View, unit: str = "") -> str:
-    """Whether ``which`` counts from the narrative ("that week", "the next day") or from the publication day."""
+    """What ``which`` counts from: the narrative ("that week", "the next day") or the publication day."""
     kind = view.kind("which")
     if kind in _FROM_NARRATIVE or (kind == "NEXT" and unit == "day"):
         return NARRATIVE

@@ -1,9 +1,9 @@
 """Arithmetic on TIMEX3 values of the calendar: bounds, grains, moves from one value to another.
 
-    bounds("2022-W02")            -> 2022-01-10T00:00 .. 2022-01-16T23:59:59
-    shift("2022-01-12", 1, "day") -> "2022-01-13"
-    shift("XXXX-01-31", 1, "day") -> "XXXX-02-01"
-    enclosing("2022-01-12", "quarter") -> "2022-Q1"
+bounds("2022-W02")            -> 2022-01-10T00:00 .. 2022-01-16T23:59:59
+shift("2022-01-12", 1, "day") -> "2022-01-13"
+shift("XXXX-01-31", 1, "day") -> "XXXX-02-01"
+enclosing("2022-01-12", "quarter") -> "2022-Q1"
 """
 
 from __future__ import annotations
@@ -23,7 +23,15 @@ PART_HOURS = {
     "NI": (18, 30),
     "DT": (8, 18),
 }
-_MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_MONTHS_OF = {
+    "month": 1,
+    "quarter": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+    "millennium": 12000,
+}
 _CODES = {
     "second": "S",
     "minute": "M",

@@ -22,10 +22,29 @@ from claimcmp.find.times.starts import starts
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 
-ATOMS = (
-    "aDATE aMONTH aYEAR aYREL aDAY aSHORTDAY aCLOCK aHHMM aPART aUNIT aTHE aNTH aNTHU aDECADE aSEASON "
-    "aLENGTH aAUNIT aAGE aUNITS aSET aREF"
-).split()
+ATOMS = [
+    "aDATE",
+    "aMONTH",
+    "aYEAR",
+    "aYREL",
+    "aDAY",
+    "aSHORTDAY",
+    "aCLOCK",
+    "aHHMM",
+    "aPART",
+    "aUNIT",
+    "aTHE",
+    "aNTH",
+    "aNTHU",
+    "aDECADE",
+    "aSEASON",
+    "aLENGTH",
+    "aAUNIT",
+    "aAGE",
+    "aUNITS",
+    "aSET",
+    "aREF",
+]
 _NAME = re.compile(r"(?:([a-z_]+)=)?(?:([A-Za-z]\w*)|(\((?!\?[=!<])(?:\?:)?))")
 _SLOT_CLASS = re.compile(r"([a-z_]+)=(\[[^\]]*\])")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")

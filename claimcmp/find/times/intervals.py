@@ -1,8 +1,8 @@
 """Resolved times as intervals of the calendar, and expressions that bound a range together.
 
-    2013-07-02T07:37, "0737 GMT+10"  ->  start and end in UTC
-    2022 with mod START              ->  the first half of 2022
-    "between [May] and [July]"       ->  one interval over both
+2013-07-02T07:37, "0737 GMT+10"  ->  start and end in UTC
+2022 with mod START              ->  the first third of 2022
+"between [May] and [July]"       ->  one interval over both
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ def _modified(start: datetime, end: datetime, grain: str, mod: str | None) -> tu
     length = end - start + _SECOND
     if grain in _COARSE:
         if mod == "START":
-            return start, start + length / 2 - _SECOND
+            return start, start + length / 3 - _SECOND
         if mod == "END":
-            return start + length / 2, end
+            return end - length / 3 + _SECOND, end
         if mod == "MID":
             return start + length / 6, end - length / 6
     if mod == "APPROX":

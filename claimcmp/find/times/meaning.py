@@ -65,7 +65,8 @@ class Calendar:
             **{
                 name: getattr(other, name)
                 for name in Calendar.__slots__
-                if getattr(self, name) == getattr(empty, name) and getattr(other, name) != getattr(empty, name)
+                if getattr(self, name) == getattr(empty, name)
+                and getattr(other, name) != getattr(empty, name)
             },
         )
 

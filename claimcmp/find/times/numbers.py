@@ -1,7 +1,7 @@
 """Numbers inside temporal expressions: "twenty-five", "2 1/2", "a couple of", "nineteen ninety-six".
 
-    amount(["two", "and", "a", "half"]) -> 2.5        amount(["several"]) -> None (how many is not said)
-    spoken_year(["nineteen", "ninety", "-", "six"]) -> 1996
+amount(["two", "and", "a", "half"]) -> 2.5        amount(["several"]) -> None (how many is not said)
+spoken_year(["nineteen", "ninety", "-", "six"]) -> 1996
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Builders of phrases: what is put together from atoms and words.
 
-    length_offset  length=Length(2, "week") ago="ago"       ->  Offset(-2, "week", "publication")
-    nth_of         nth=Nth(2, "week") of=Calendar(month=1)  ->  Nth(2, "week", Calendar(month=1))
+length_offset  length=Length(2, "week") ago="ago"       ->  Offset(-2, "week", "publication")
+nth_of         nth=Nth(2, "week") of=Calendar(month=1)  ->  Nth(2, "week", Calendar(month=1))
 """
 
 from __future__ import annotations

@@ -30,11 +30,24 @@ from claimcmp.find.times.meaning import (
 
 COMPARED = "compared"  # a narrative anchor whose outcome is no anchor itself ("a year earlier")
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
-_AGAINST_TENSE = 3.0  # how much farther a date may lie on the side that the tense speaks for
+_AGAINST_TENSE = 10.0
 _MONTH_AGAINST_TENSE = 12.0
 _QUARTER_AGAINST_TENSE = 4.0
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_FINER = ("second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year")
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_FINER = (
+    "second",
+    "minute",
+    "hour",
+    "daypart",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +84,18 @@ class Context:
         """Remember a date for "the following day" and "that week"."""
         if resolved.type == DURATION and resolved.value.endswith("M") and resolved.value[1:2] != "T":
             self.by_quarter = False
-        if resolved.type not in (DATE, TIME) or resolved.value.endswith("_REF") or resolved.anchor == COMPARED:
+        if (
+            resolved.type not in (DATE, TIME)
+            or resolved.value.endswith("_REF")
+            or resolved.anchor == COMPARED
+        ):
             return
         kind = cal.grain(resolved.value)
         if not kind:
             return
-        self.last = resolved.value if kind not in ("second", "minute", "hour", "daypart") else resolved.value[:10]
+        self.last = (
+            resolved.value if kind not in ("second", "minute", "hour", "daypart") else resolved.value[:10]
+        )
         if kind in ("second", "minute", "hour", "daypart", "day"):
             self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
             self.same_sentence_day = self.last_day
@@ -123,7 +142,9 @@ def _pick(candidates: list[tuple[date, str]], context: Context, against: float =
             away = (span[0].date() - today).days
         else:
             away = (span[1].date() - today).days
-        return abs(away) * (against if tense and (away > 0) != (tense > 0) else 1.0) + (0.25 if away > 0 else 0.0)
+        return abs(away) * (against if tense and (away > 0) != (tense > 0) else 1.0) + (
+            0.25 if away > 0 else 0.0
+        )
 
     return min(candidates, key=cost)[1]
 
@@ -137,7 +158,9 @@ def _time_of_day(at: Calendar) -> str:
     return f"T{at.part}" if at.part else ""
 
 
-def _with_time(day: str, at: Calendar, mod: str | None, anchor: str, warnings: tuple[str, ...] = ()) -> Resolved:
+def _with_time(
+    day: str, at: Calendar, mod: str | None, anchor: str, warnings: tuple[str, ...] = ()
+) -> Resolved:
     """A day, or a time on it."""
     clock = _time_of_day(at)
     if not clock:
@@ -308,7 +331,9 @@ def _holiday(at: Calendar, context: Context) -> Resolved | None:
     if not candidates:
         return None
     value = (
-        _which_of(at.which, candidates, today, context) if at.which is not None else _pick(candidates, context)
+        _which_of(at.which, candidates, today, context)
+        if at.which is not None
+        else _pick(candidates, context)
     )
     return _with_time(value, at, at.mod, PUBLICATION)
 
@@ -344,13 +369,13 @@ def _offset(at: Offset, context: Context) -> Resolved | None:
             return Resolved(DATE, moved, mod, COMPARED)
     value = cal.shift(base, n, unit) if base else None
     if value is None:
-        if unit not in _UNKNOWN or base is not None and not cal.is_partial(base):
+        if unit not in _UNKNOWN or (base is not None and not cal.is_partial(base)):
             # Out of the calendar ("65 million years ago"), or nothing to count.
             return Resolved(DATE, "PAST_REF" if n < 0 else "FUTURE_REF", mod)
         value, anchor = _UNKNOWN[unit], "partial"
     if cal.is_partial(value):
         anchor = "partial"
-    if at.length and unit == "year":
+    if at.length and (unit == "year" or at.anchor == QUARTER):
         anchor = COMPARED
     if at.at is None:
         return Resolved(DATE, value, mod, anchor)

@@ -27,7 +27,7 @@ def _words() -> dict[str, int]:
     table = load("times_tense")
     kinds = {"present": 0, "not_past": 3, "past": -1, "timetable": 1, "future": 1, "linking": 2}
     words = {word: kind for name, kind in kinds.items() for word in table[name].split()}
-    return words | {word: _BEFORE_TO for word in table["future_before_to"].split()}
+    return words | dict.fromkeys(table["future_before_to"].split(), _BEFORE_TO)
 
 
 def _kind(tokens: Tokens, index: int, words: dict[str, int]) -> int | None:
@@ -87,9 +87,10 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
 def _is_adjective(tokens: Tokens, index: int) -> bool:
     """Whether a word in -ed stands before a noun ("an unspecified date"), not as the verb."""
     before = tokens.lower[index - 1] if index else ""
-    return before in ("a", "an", "the", "its", "his", "their", "still", "newly", "of") and tokens.words[
-        index + 1
-    ].islower()
+    return (
+        before in ("a", "an", "the", "its", "his", "their", "still", "newly", "of")
+        and tokens.words[index + 1].islower()
+    )
 
 
 def _group(tokens: Tokens, index: int, floor: int, kind: int, words: dict[str, int]) -> int:
