@@ -32,6 +32,8 @@ _DATES = """
     sailthru.date article.published cxenseparse:recs:publishtime dc.date.issued dcterms.issued dc.date
     dcterms.date dcterms.created dc.date.created date article_date_original originalpublicationdate
 """
+# The comment that browsers leave in a page that they save.
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(https?://\S{1,2000})\s*-->", re.IGNORECASE)
 _TITLES = "og:title twitter:title dc.title title"
 _ARTICLES = "article newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle blogposting"
 
@@ -74,10 +76,11 @@ def page_metadata(lean: str, linked: Sequence[str]) -> Metadata:
     found = _scan(lean)
     stated = (found.metas[name] for name in _DATES.split() if name in found.metas)
     title = title or _headline(found)
+    saved = _SAVED.search(lean[:10_000])
     return Metadata(
         title=sound(title)[:500] if title else None,
         date=date or next(stated, None) or next(iter(found.times), None),
-        url=found.url or found.metas.get("og:url"),
+        url=found.url or found.metas.get("og:url") or (saved[1] if saved else None),
         outlet=outlet or found.metas.get("og:site_name"),
     )
 
