@@ -1,7 +1,7 @@
 """What the program does, as functions: load, extract, compare. The command line is thin over these.
 
     >>> import claimcmp
-    >>> report = claimcmp.compare(claimcmp.load(["data/"]))
+    >>> report = claimcmp.compare(claimcmp.load("data/"))
     >>> [fact.about for fact in report.facts if fact.verdict == "discrepancy"]
 """
 
@@ -9,17 +9,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcmp.align.aligner import align
+from claimcmp.align.dating import date_sources
+from claimcmp.align.origins import origins
 from claimcmp.align.scoring import AlignmentModel
+from claimcmp.align.stories import topics
+from claimcmp.frame.analysis import analyse
 from claimcmp.frame.claims import extract
+from claimcmp.frame.extraction import Extraction, extract_source, extraction_of
 from claimcmp.judge.facts import fact, in_report_order
-from claimcmp.model import Claim, Fact, Report, Source
+from claimcmp.model import Fact, Report, Source
 from claimcmp.read import DEFAULT_LIMITS, Limits
 from claimcmp.read import load as _load
 
-__all__ = ["compare", "extract", "load"]
+__all__ = ["compare", "extract", "extract_all", "load", "report_on"]
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -42,35 +48,39 @@ def compare(
     decisions: str | None = None,
 ) -> Report:
     """Align the claims of the sources and judge each fact that they state."""
-    extracted = [(source, extract(source)) for source in dated(sources)]
-    return report_on(extracted, min_confidence=min_confidence or 0.0)
+    return report_on(extract_all(sources), min_confidence=min_confidence or 0.0)
 
 
-def dated(sources: Sequence[Source]) -> list[Source]:
-    """The sources with the publication dates that they have, or that their neighbours fix."""
-    return list(sources)
+def extract_all(sources: Sequence[Source]) -> list[Extraction]:
+    """The extraction of each source, with the publication date that it has or that its neighbours fix."""
+    analyses = [analyse(source) for source in sources]
+    times = {a.source.id: a.times for a in analyses}
+    return [
+        extraction_of(a) if source.published == a.source.published else extract_source(source)
+        for a, source in zip(analyses, date_sources(sources, times), strict=True)
+    ]
 
 
 def report_on(
-    extracted: Sequence[tuple[Source, Sequence[Claim]]],
+    extractions: Sequence[Extraction],
     *,
-    min_confidence: float,
+    min_confidence: float = 0.0,
     model: AlignmentModel | None = None,
 ) -> Report:
     """The report on sources whose claims are extracted already."""
-    by_id = {source.id: source for source, _ in extracted}
+    origin = origins([x.source for x in extractions], [x.shingles for x in extractions])
+    sources = [replace(x.source, copy_of=origin.copy_of.get(x.source.id)) for x in extractions]
+    by_id = {source.id: source for source in sources}
     facts: list[Fact] = []
     joined: set[str] = set()
-    for cluster in align([claims for _, claims in extracted], model):
-        made = fact(cluster.claims, cluster.links, by_id, {})
-        if made.confidence >= min_confidence:
-            facts.append(made)
-            joined.update(made.claims)
-    for _, claims in extracted:
-        facts.extend(fact([c], (), by_id, {}) for c in claims if c.id not in joined)
-    return Report(
-        sources=tuple(source for source, _ in extracted),
-        claims=tuple(c for _, claims in extracted for c in claims),
-        facts=tuple(in_report_order(facts)),
-    )
-
+    for members in topics([x.terms for x in extractions], [s.published for s in sources]):
+        if len(members) < 2:
+            continue
+        for cluster in align([extractions[i] for i in members], model):
+            made = fact(cluster.claims, cluster.links, by_id, origin.origin_of)
+            if made.confidence >= min_confidence:
+                facts.append(made)
+                joined.update(made.claims)
+    claims = tuple(claim for x in extractions for claim in x.claims)
+    facts.extend(fact([c], (), by_id, origin.origin_of) for c in claims if c.id not in joined)
+    return Report(sources=tuple(sources), claims=claims, facts=tuple(in_report_order(facts)))

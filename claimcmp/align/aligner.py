@@ -1,6 +1,6 @@
 """The aligner: claims of a group of sources in, clusters of claims of one fact out.
 
-    align([(source, claims), ...]) -> [Cluster(claims=(...), links=(...)), ...]
+    align([extraction, ...]) -> [Cluster(claims=(...), links=(...)), ...]
 
 Profiles, candidate pairs, scores, clusters, one after the other; see those modules.
 """
@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.clustering import clusters
+from claimcmp.align.entities import resolve
 from claimcmp.align.pairs import ScoredPair, scored_pairs
 from claimcmp.align.profiles import Profile, Weights, profiles
 from claimcmp.align.scoring import AlignmentModel, default_model, probability
+from claimcmp.frame.extraction import Extraction
 from claimcmp.model import Claim, Link
 
 
@@ -25,16 +27,26 @@ class Cluster:
     links: tuple[Link, ...]
 
 
-def align(groups: Sequence[Sequence[Claim]], model: AlignmentModel | None = None) -> list[Cluster]:
-    """Cluster the claims of several sources, one sequence a source. Deterministic."""
+def align(extractions: Sequence[Extraction], model: AlignmentModel | None = None) -> list[Cluster]:
+    """Cluster the claims of several sources. Deterministic."""
     model = model or default_model()
-    weights = Weights(claim for claims in groups for claim in claims)
-    made = profiles(list(enumerate(groups)), weights)
+    made, weights = profiled(extractions)
     scored = scored_pairs(made, weights, model)
     return [
         _cluster(members, made, scored_among, model)
         for members, scored_among in _with_pairs(clusters(made, scored, model.cluster), scored)
     ]
+
+
+def profiled(extractions: Sequence[Extraction]) -> tuple[list[Profile], Weights]:
+    """The profiles of a group of sources, names resolved among them."""
+    resolution = resolve({x.source.id: [name for _, name in x.names] for x in extractions})
+    rename = {
+        x.source.id: {concept: f"#{resolution.ids[x.source.id, name.start]}" for concept, name in x.names}
+        for x in extractions
+    }
+    weights = Weights((claim for x in extractions for claim in x.claims), rename)
+    return profiles([(i, x.claims) for i, x in enumerate(extractions)], weights), weights
 
 
 def _with_pairs(

@@ -63,17 +63,22 @@ class Profile:
     position: float
 
 
+# For each source id: the concept of a name as the source writes it -> its entity in the group.
+Rename = Mapping[str, Mapping[str, str]]
+
+
 class Weights:
     """Inverse sentence frequency of concepts in a group of claims; squared, as cosines want it."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim], rename: Rename | None = None) -> None:
+        self._rename = rename or {}
         seen: set[tuple[str, int]] = set()
         counts: Counter[str] = Counter()
         for claim in claims:
             at = (claim.source, claim.sentence_start)
             if at not in seen:
                 seen.add(at)
-                counts.update(set(claim.frame.sentence))
+                counts.update(self.concepts(claim.source, claim.frame.sentence))
         total = len(seen) + 1
         self._squares = {concept: math.log(total / n + 1) ** 2 for concept, n in counts.items()}
         self._unseen = math.log(total + 1) ** 2
@@ -81,8 +86,14 @@ class Weights:
     def square(self, concept: str) -> float:
         return self._squares.get(concept, self._unseen)
 
-    def bag(self, concepts: Iterable[str]) -> Bag:
-        members = frozenset(concepts)
+    def concepts(self, source: str, concepts: Iterable[str]) -> frozenset[str]:
+        """The concepts of a source, its names replaced by what they are resolved to in the group."""
+        names = self._rename.get(source)
+        if not names:
+            return frozenset(concepts)
+        return frozenset([names.get(c, c) if c[0] == "#" else c for c in concepts])
+
+    def bag(self, members: frozenset[str]) -> Bag:
         squares = self._squares
         unseen = self._unseen
         return Bag(members, sum([squares.get(c, unseen) for c in sorted(members)]))
@@ -129,6 +140,7 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
         last = max((claim.line for claim in claims), default=1)
         for claim in claims:
             frame = claim.frame
+            sentence = weights.concepts(claim.source, frame.sentence)
             made.append(
                 Profile(
                     order=len(made),
@@ -136,10 +148,10 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
                     claim=claim,
                     family=FAMILY_OF_KIND[claim.kind],
                     value_key=value_key(claim),
-                    clause=weights.bag(frame.clause),
-                    sentence=weights.bag(frame.sentence),
-                    context=weights.bag(frame.context),
-                    names=weights.bag(c for c in frame.sentence if c.startswith("#")),
+                    clause=weights.bag(weights.concepts(claim.source, frame.clause)),
+                    sentence=weights.bag(sentence),
+                    context=weights.bag(weights.concepts(claim.source, frame.context)),
+                    names=weights.bag(frozenset(c for c in sentence if c[0] == "#")),
                     events=frozenset(frame.events),
                     modifiers=frozenset(frame.modifiers),
                     when=frozenset(frame.when),

@@ -223,3 +223,13 @@ def _trees(vectors: Sequence[dict[str, float]], days: Sequence[int | None], thre
         neighbours[fresh] = close
         fresh += 1
     return list(groups.values())
+
+
+def topics(
+    terms_by_source: Sequence[Mapping[str, float]], dates: Sequence[date | None] | None = None
+) -> list[list[int]]:
+    """Group sources (by index) into topics: stories that share vocabulary, and may share background."""
+    count = len(terms_by_source)
+    days = [d.toordinal() if d else None for d in dates] if dates else [None] * count
+    threshold = _TOPIC + _TOPIC_STEP * max(0.0, math.log2(max(1, count) / _SMALL))
+    return sorted(sorted(t.members) for t in _trees(_vectors(terms_by_source, _TOPIC_PRIOR), days, threshold))

@@ -27,7 +27,12 @@ _NO_DATES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 def extract(source: Source) -> list[Claim]:
     """The claims of a source, in reading order. Never raises on any text."""
-    analysis = analyse(source)
+    return claims_of(analyse(source))
+
+
+def claims_of(analysis: Analysis) -> list[Claim]:
+    """The claims of an analysed source, in reading order."""
+    source = analysis.source
     lines = _line_starts(source.text)
     claims: list[Claim] = []
     taken: dict[str, int] = {}

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from claimcmp import api
+from claimcmp.align.aligner import profiled
 from claimcmp.align.pairs import (
     PAIR_FEATURES,
     RIVALRY_FEATURES,
@@ -29,10 +31,11 @@ from claimcmp.align.pairs import (
     featured_pairs,
     rivalry_features,
 )
-from claimcmp.align.profiles import Profile, Weights, profiles
+from claimcmp.align.profiles import Profile, Weights
 from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.judge.relations import Relation
-from claimcmp.model import Claim, Report, Source
+from claimcmp.frame.extraction import Extraction
+from claimcmp.model import Claim, Report
 from claimcmp.report.json_form import render_json
 from claimcmp.report.view import View
 from tests.benchmarks.scorer import load_scorer
@@ -47,7 +50,7 @@ RELATIONS = len(Relation)
 class Story:
     name: str
     gold: Path
-    extracted: list[tuple[Source, list[Claim]]]
+    extracted: list[Extraction]
     profiles: list[Profile]
     weights: Weights
     pairs: list[Pair]
@@ -55,20 +58,18 @@ class Story:
 
 
 def read_story(folder: Path) -> Story:
-    sources = api.load([str(folder / "articles")])
-    extracted = [(source, list(api.extract(source))) for source in api.dated(sources)]
-    weights = Weights(c for _, claims in extracted for c in claims)
-    made = profiles([(i, claims) for i, (_, claims) in enumerate(extracted)], weights)
+    extracted = api.extract_all(api.load([str(folder / "articles")]))
+    made, weights = profiled(extracted)
     pairs = featured_pairs(made, weights)
     gold = folder / "gold.json"
-    facts = facts_of(gold, [(Path(s.path).stem, claims) for s, claims in extracted])
+    facts = facts_of(gold, [(Path(x.source.path).stem, x.claims) for x in extracted])
     labels = np.array(
         [bool(facts[made[p.left].claim.id] & facts[made[p.right].claim.id]) for p in pairs], dtype=float
     )
     return Story(folder.name, gold, extracted, made, weights, pairs, labels)
 
 
-def facts_of(gold: Path, docs: list[tuple[str, list[Claim]]]) -> dict[str, frozenset[str]]:
+def facts_of(gold: Path, docs: Sequence[tuple[str, Sequence[Claim]]]) -> dict[str, frozenset[str]]:
     """The gold facts that each claim states: those whose mention its span overlaps most."""
     spans: dict[str, list[tuple[int, int, str]]] = {}
     for fact in json.loads(gold.read_text(encoding="utf-8"))["facts"]:
@@ -138,7 +139,7 @@ def train(stories: list[Story], cluster: float, conflict: float, c: float = 0.05
 
 
 def report_of(story: Story, model: AlignmentModel) -> Report:
-    return api.report_on(story.extracted, min_confidence=0.0, model=model)
+    return api.report_on(story.extracted, model=model)
 
 
 def cross_validate(

@@ -1,0 +1,50 @@
+"""Extractions: what one source yields to everything after it, its text no longer needed.
+
+    source -> claims with their frames, names, terms that tell its story, shingles that tell its origin
+
+This is what a worker process hands back and what an index keeps of a source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimcmp.frame.analysis import Analysis, analyse
+from claimcmp.frame.claims import claims_of
+from claimcmp.frame.concepts import name_concept
+from claimcmp.frame.names import NameMention
+from claimcmp.align.origins import shingles
+from claimcmp.align.stories import story_terms
+from claimcmp.model import Claim, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """``claims`` in reading order; ``names`` the first mention of each concept of a name in the source;
+    ``terms`` its bag of story terms; ``shingles`` hashes of its word runs."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+    names: tuple[tuple[str, NameMention], ...]
+    terms: Mapping[str, float]
+    shingles: frozenset[int]
+
+
+def extraction_of(analysis: Analysis) -> Extraction:
+    """Everything that comparing needs of an analysed source."""
+    first: dict[str, NameMention] = {}
+    for name in analysis.names:
+        first.setdefault(name_concept(name), name)
+    return Extraction(
+        source=analysis.source,
+        claims=tuple(claims_of(analysis)),
+        names=tuple(first.items()),
+        terms=story_terms(analysis.tokens, analysis.names),
+        shingles=shingles(analysis.tokens, analysis.source.furniture),
+    )
+
+
+def extract_source(source: Source) -> Extraction:
+    """Analyse a source and frame its claims."""
+    return extraction_of(analyse(source))
