@@ -37,7 +37,11 @@ def render_text(
         paper.put(heading, hang=2)
         number = f"{claim.line:>6}"
         line = lines[claim.line - 1] if 0 < claim.line <= len(lines) else claim.sentence
-        shown, start, length = _window(line, claim.column - 1, len(claim.text), look.width - 11)
+        room = look.width - 11
+        shown, start, length = _window(line, claim.column - 1, len(claim.text), room)
+        while width_of(shown) > look.width - 9 and room > 20:  # wide characters take two cells
+            room -= room // 5
+            shown, start, length = _window(line, claim.column - 1, len(claim.text), room)
         left, inside, right = shown[:start], shown[start : start + length], shown[start + length :]
         code = styled(f"{number} | ", DIM) + Text(left) + styled(inside, style) + Text(right)
         paper.put(code)
