@@ -37,6 +37,8 @@ _BASES = {
     "speed": "metre per second",
     "radioactivity": "becquerel",
     "dose": "sievert",
+    "absorbed": "gray",
+    "bandwidth": "byte per second",
     "angle": "degree",
     "temperature": "kelvin",
     "share": "1",
@@ -116,7 +118,7 @@ def unit_table() -> UnitTable:
             unit = Unit(prefix + name, dimension, factor * scale, prefix + name)
             add(
                 unit,
-                [prefix + w for w in spelled.split()],
+                ["/".join(prefix + part for part in w.split("/")) for w in spelled.split()],
                 [mark + s for s in symbols for mark in marks],
             )
     for key, line in data["currencies"].items():
@@ -227,7 +229,7 @@ def to_base(value: float, unit: str) -> tuple[float, str]:
     if known.dimension == "money":
         return value, known.code
     if known.dimension not in _BASES:
-        return value * known.factor, known.name
+        return value, known.name
     return value * known.factor, _BASES[known.dimension]
 
 
