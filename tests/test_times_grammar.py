@@ -63,19 +63,20 @@ def test_no_category_shares_its_character() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "first"),
+    ("pattern", "expected"),
     [
-        ("ab|c", "ac"),
-        ("(?:a)?(?:b|[cd]x)", "abcd"),
-        ("(?<!z)(?P<n>a?)b", "ab"),
-        ("a{0,3}b", "ab"),
-        ("a{1,3}b", "a"),
-        (r"(?!x)\.y", "."),
-        (r"[\]a]+(?=q)", "]a"),
+        ("ab|c", ("ac", "c")),
+        ("(?:a)?(?:b|[cd]x)", ("abcd", "b")),
+        ("(?<!z)(?P<n>a?)b", ("ab", "b")),
+        ("a{0,3}b?c?", ("abc", "abc")),
+        ("a{1,3}b", ("a", "")),
+        (r"(?!x)\.y", (".", "")),
+        (r"[\]a]+(?=q)", ("]a", "]a")),
     ],
 )
-def test_starts(pattern: str, first: str) -> None:
-    assert starts(pattern) == frozenset(first)
+def test_starts(pattern: str, expected: tuple[str, str]) -> None:
+    found = starts(pattern)
+    assert (found.first, found.alone) == tuple(map(frozenset, expected))
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,10 @@ def test_shifts_go_back(day: date, n: int, unit: str) -> None:
     assert shift(there, -n, unit) == value
 
 
-@given(day=days, unit=st.sampled_from(["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]))
+@given(
+    day=days,
+    unit=st.sampled_from(["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]),
+)
 @settings(max_examples=200, deadline=None)
 def test_a_unit_holds_its_day(day: date, unit: str) -> None:
     span = bounds(of_day(day, unit))
@@ -127,7 +130,7 @@ def test_any_text_is_read(text: str) -> None:
 
 def seconds(text: str) -> float:
     best = float("inf")
-    for _ in range(3):
+    for _ in range(2):
         start = time.process_time()
         find_times(text, date(2022, 1, 20))
         best = min(best, time.process_time() - start)
@@ -157,6 +160,6 @@ def seconds(text: str) -> float:
 )
 def test_the_cost_is_linear(piece: str) -> None:
     find_times("warm up on May 3", date(2022, 1, 20))
-    small, large = seconds(piece * 2000), seconds(piece * 16000)
+    small, large = seconds(piece * 800), seconds(piece * 6400)
     # Eight times the text: well under the 64 times of a quadratic step, with room for a noisy machine.
     assert large < 24 * max(small, 0.001)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from dateutil.easter import easter
 
@@ -72,6 +73,7 @@ _GRAINS = [
 _END = timedelta(seconds=1)
 
 
+@lru_cache(4096)
 def grain(value: str) -> str:
     """The grain of a TIMEX3 calendar value; "" for references and durations."""
     if value.endswith("_REF") or value[:1] == "P":
@@ -112,6 +114,7 @@ def _first_day(value: str) -> date:
     return date(max(int(value) * scale, 1), 1, 1)
 
 
+@lru_cache(4096)
 def bounds(value: str) -> tuple[datetime, datetime] | None:
     """First and last second of a complete calendar value; None for partial ones and for no date at all."""
     kind = grain(value)

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from claimcmp.find.times.lexicon import lexicon
+from claimcmp.find.times.lexicon import OTHER, lexicon
 from claimcmp.find.times.meaning import Meaning
-from claimcmp.find.times.starts import starts
+from claimcmp.find.times.starts import Starts, either, starts
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 
@@ -158,21 +158,16 @@ def _level(table: list[dict[str, str]], codes: dict[str, str], parts: dict[str, 
     slots: list[str] = []
     branches: list[str] = []
     rules: dict[str, Rule] = {}
-    begin: set[str] = set()
+    begins: list[Starts] = []
     for row in table:
         before = len(slots)
         body = _expand(row["pattern"], codes, parts, slots)
         # The look ahead fails fast where the rule cannot begin; the empty group at the end names the rule.
-        first = starts(body)
-        begin |= first
-        branches.append(f"(?=[{_set(first)}])(?:{body})(?P<{row['name']}>)")
+        begins.append(starts(body))
+        branches.append(f"{begins[-1].lookahead(OTHER)}(?:{body})(?P<{row['name']}>)")
         own = tuple((slot, f"_{n + 1}_{slot}") for n, slot in enumerate(slots) if n >= before)
         rules[row["name"]] = Rule(row["name"], row.get("atom", ""), row["build"], own)
-    return Level(re.compile(f"(?=[{_set(begin)}])(?:{'|'.join(branches)})"), rules)
-
-
-def _set(characters: Iterable[str]) -> str:
-    return "".join(map(re.escape, sorted(characters)))
+    return Level(re.compile(f"{either(begins).lookahead(OTHER)}(?:{'|'.join(branches)})"), rules)
 
 
 @cache

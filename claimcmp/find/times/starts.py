@@ -1,6 +1,6 @@
-"""Which characters a regular expression can begin with, so that a rule is tried only where it can match.
+"""How the matches of a regular expression can begin, so that a rule is tried only where it can match.
 
-    starts("(?:a)?(?:b|[cd]x)")  ->  {"a", "b", "c", "d"}
+    starts("(?:a)?(?:b|[cd]x)")  ->  first {"a", "b", "c", "d"}, alone {"b"}
 
 Only what the grammar uses is understood: characters, sets, groups, lookarounds, alternatives, and
 the quantifiers ?, *, + and {m,n}.
@@ -9,43 +9,78 @@ the quantifiers ?, *, + and {m,n}.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _PIECE = re.compile(r"\\.|\(\?(?:P<\w+>|<?[=!]|:)|\[(?:\\.|[^\]])*\]|\{[\d,]*\}|.", re.DOTALL)
 _LOOKAROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 
 
-def starts(pattern: str) -> frozenset[str]:
-    """The characters that a match of ``pattern``, which must not match the empty string, begins with."""
-    first, _, _ = _alternatives(_PIECE.findall(pattern), 0)
-    return frozenset(first)
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """``first``: the characters that a match can begin with; ``alone``: those that can be all of it."""
+
+    first: frozenset[str]
+    alone: frozenset[str]
+    empty: bool
+
+    def then(self, other: Starts) -> Starts:
+        """One after the other."""
+        return Starts(
+            self.first | other.first if self.empty else self.first,
+            (self.alone if other.empty else _NOTHING) | (other.alone if self.empty else _NOTHING),
+            self.empty and other.empty,
+        )
+
+    def lookahead(self, blank: str) -> str:
+        """A lookahead to where a match can begin; ``blank`` is in no match after its first character."""
+        longer = self.first - self.alone
+        ways = [f"[{_set(self.alone)}]"] if self.alone else []
+        ways += [f"[{_set(longer)}][^{blank}]"] if longer else []
+        return f"(?={'|'.join(ways)})"
 
 
-def _alternatives(pieces: list[str], at: int) -> tuple[set[str], bool, int]:
-    """(first characters, whether it can be empty, where it ends) of the alternatives from ``at``."""
-    first: set[str] = set()
-    nullable = False
-    open_branch = True  # whether all before in this branch can be empty
+_NOTHING: frozenset[str] = frozenset()
+_EMPTY = Starts(_NOTHING, _NOTHING, True)
+
+
+def _set(characters: frozenset[str]) -> str:
+    return "".join(map(re.escape, sorted(characters)))
+
+
+def starts(pattern: str) -> Starts:
+    """How matches of ``pattern`` begin."""
+    return _alternatives(_PIECE.findall(pattern), 0)[0]
+
+
+def either(all_starts: list[Starts]) -> Starts:
+    """How matches of any of several patterns begin."""
+    return Starts(
+        frozenset().union(*(s.first for s in all_starts)),
+        frozenset().union(*(s.alone for s in all_starts)),
+        any(s.empty for s in all_starts),
+    )
+
+
+def _alternatives(pieces: list[str], at: int) -> tuple[Starts, int]:
+    """The starts of the alternatives from ``at``, and where their group closes."""
+    branches = [_EMPTY]
     while at < len(pieces) and pieces[at] != ")":
         piece = pieces[at]
         at += 1
         if piece == "|":
-            nullable, open_branch = nullable or open_branch, True
+            branches.append(_EMPTY)
             continue
         if piece[0] == "(":
-            inner, empty, at = _alternatives(pieces, at)
+            item, at = _alternatives(pieces, at)
             at += 1
             if piece in _LOOKAROUND:
                 continue
         else:
-            empty = False
-            if piece[0] == "[":
-                inner = set(re.sub(r"\\(.)", r"\1", piece[1:-1]))
-            else:
-                inner = {piece[-1]}
+            own = re.sub(r"\\(.)", r"\1", piece[1:-1]) if piece[0] == "[" else piece[-1]
+            item = Starts(frozenset(own), frozenset(own), False)
         if at < len(pieces) and pieces[at][0] in "?*+{":
-            empty = empty or pieces[at][0] in "?*" or pieces[at].startswith("{0")
+            if pieces[at][0] in "?*" or pieces[at].startswith("{0"):
+                item = Starts(item.first, item.alone, True)
             at += 1
-        if open_branch:
-            first |= inner
-            open_branch = empty
-    return first, nullable or open_branch, at
+        branches[-1] = branches[-1].then(item)
+    return either(branches), at
