@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcmp.model import Claim, Fact, Position, Source
 from claimcmp.report.safe import cell
-from claimcmp.report.values import label, to_json
+from claimcmp.report.values import interval, to_json
 from claimcmp.report.view import View
 
 Cell = str | int | float | None
@@ -100,7 +100,7 @@ def claim_cells(claim: Claim, source: Source) -> tuple[Cell, ...]:
         claim.end,
         claim.kind,
         claim.text,
-        words("iso") or label(claim.value),
+        words("iso") or interval(claim.value),
         words("start"),
         words("end"),
         words("grain"),

@@ -1,8 +1,7 @@
-"""Values in words, as intervals and as JSON.
+"""Values as intervals and as JSON; days and numbers as people write them.
 
-label(12 January 2022)   ->  "12 Jan 2022"          interval  ->  "2022-01-12"
-label(at least 5 people) ->  "at least 5 people"    interval  ->  "5 … ∞"
-to_json                  ->  {"type": "number", "low": 5, "high": null, "point": 5, "unit": "person", …}
+12 January 2022     interval "2022-01-12"
+at least 5 people   interval "5 … ∞", JSON {"type": "number", "low": 5, "high": null, "point": 5, "unit": "person", …}
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import math
 from datetime import date, datetime
 
-from claimcmp.values import NumberValue, TimeValue, Value
+from claimcmp.values import TimeValue, Value
 
 # Months are written out here, not with strftime: its names follow the user's locale.
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -20,11 +19,6 @@ _TIME_GRAINS = {"second", "minute", "hour", "daypart"}
 def day_label(day: date) -> str:
     """ "12 Jan 2022"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def moment_label(moment: datetime) -> str:
-    """ "12 Jan 2022, 14:05"."""
-    return f"{day_label(moment)}, {moment:%H:%M}"
 
 
 def number(value: float | None) -> int | float | None:
@@ -42,52 +36,6 @@ def number_label(value: float) -> str:
         if abs(value) >= scale:
             return f"{value / scale:,.6g} {name}"
     return f"{value:,.10g}"
-
-
-def label(value: Value) -> str:
-    """A value in few words, for a heading or a cell."""
-    if isinstance(value, TimeValue):
-        return _time_label(value)
-    return _number_label(value)
-
-
-def _time_label(value: TimeValue) -> str:
-    if value.start is None or value.end is None:
-        return value.iso
-    if value.grain == "day" and value.start.date() == value.end.date():
-        words = day_label(value.start)
-    elif value.grain == "month":
-        words = f"{_MONTHS[value.start.month - 1]} {value.start.year}"
-    elif value.grain == "year":
-        words = str(value.start.year)
-    elif value.grain in _TIME_GRAINS:
-        words = moment_label(value.start)
-    elif value.start.date() == value.end.date():
-        words = day_label(value.start)
-    else:
-        words = f"{day_label(value.start)} to {day_label(value.end)}"
-    prefix = {"BEFORE": "before ", "AFTER": "after ", "APPROX": "about "}.get(value.mod or "", "")
-    return prefix + words
-
-
-def _number_label(value: NumberValue) -> str:
-    unit = "" if value.unit is None else "%" if value.unit == "%" else f" {value.unit}"
-    if value.point is not None:
-        words = number_label(value.point)
-        if value.low is not None and value.high is None:
-            words = "at least " + words
-        elif value.high is not None and value.low is None:
-            words = "at most " + words
-        elif value.change == "~":
-            words = "about " + words
-        return words + unit
-    if value.low is None and value.high is None:
-        return ("unknown" + unit).strip()
-    if value.high is None or not math.isfinite(value.high):
-        return f"at least {number_label(value.low or 0)}{unit}"
-    if value.low is None or not math.isfinite(value.low):
-        return f"at most {number_label(value.high)}{unit}"
-    return f"{number_label(value.low)} to {number_label(value.high)}{unit}"
 
 
 def interval(value: Value) -> str:

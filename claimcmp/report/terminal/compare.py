@@ -18,12 +18,11 @@ from rich.text import Text
 
 from claimcmp.model import Claim, Fact, Position
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
+from claimcmp.report.terminal.paper import DIM, STYLES, WIDE, Look, Paper, styled, width_of
 from claimcmp.report.view import View, backing, summary_parts
 
 SHOWN = {"discrepancy": 8, "update": 8}  # sources quoted for a position; others are named only
 SHOWN_ELSE = 3
-WIDE = 110  # from this width on, places and dates stand in columns beside the sentences
 
 
 def render_text(view: View, look: Look, *, verbose: bool = False) -> Iterator[str]:

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from claimcmp.judge.wording import value_label
+from claimcmp.model import Claim
 from claimcmp.report.extract import Found
 from claimcmp.report.safe import one_line
-from claimcmp.report.terminal.paper import DIM, Look, Paper, styled
-from claimcmp.report.values import day_label, interval, label
+from claimcmp.report.terminal.paper import DIM, WIDE, Look, Paper, styled, width_of
+from claimcmp.report.values import day_label
 from claimcmp.report.view import plural
 
 
@@ -31,22 +33,27 @@ def render_text(found: Found, look: Look) -> Iterator[str]:
             heading.append(f" · {day_label(source.published)} ({source.published_from})", style=DIM)
         paper.put(heading, hang=2)
         for claim in claims:
-            left = styled(f"{claim.line}:{claim.column}".rjust(8), DIM)
-            left.append(f"  {one_line(claim.kind):<8} ", style="cyan")
-            what = one_line(label(claim.value))
-            bounds = interval(claim.value)
-            left.append(what, style="bold")
-            if look.width >= 110:
-                left.append(f"  [{one_line(bounds)}]", style=DIM)
-            column = 20 + (60 if look.width >= 130 else 40 if look.width >= 110 else 24)
-            if len(left.plain) >= column:
-                paper.put(left)
-                left = Text()
-            room = look.width - column - 4
-            paper.beside(left, paper.sentence(claim, "bold cyan", max(20, room)), indent=0, column=column)
+            _claim(paper, claim)
         paper.blank()
         n_sources += 1
         n_claims += len(claims)
         yield paper.take()
     paper.put(Text(f"{plural(n_sources, 'source')}, {plural(n_claims, 'claim')}"))
     yield paper.take()
+
+
+def _claim(paper: Paper, claim: Claim) -> None:
+    """Line and column, kind, value and what it is the value of; then as much of the sentence as fits."""
+    width = paper.look.width
+    left = styled(f"{claim.line}:{claim.column}".rjust(7), DIM)
+    left.append(f"  {one_line(claim.kind):<8} ", style="cyan")
+    left.append(one_line(value_label(claim)), style="bold")
+    frame = claim.frame.event or claim.frame.head
+    if frame and width >= WIDE:
+        left.append(f"  {one_line(frame)}", style=DIM)
+    column = 70 if width >= WIDE else 38
+    if width_of(left.plain) >= column:
+        paper.put(left)
+        left = Text()
+    sentence = paper.sentence(claim, "bold cyan", max(20, width - column - 4))
+    paper.beside(left, sentence, indent=0, column=column)

@@ -33,6 +33,7 @@ STYLES = {
     "new": "bold",
 }
 DIM = "dim"
+WIDE = 110  # from this width on, sentences stand in a column beside what is said of them
 
 
 @dataclass(frozen=True, slots=True)
