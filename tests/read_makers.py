@@ -1,4 +1,4 @@
-"""Files of every format, made from bare parts: web pages, Word, PDF, mail, feeds, JSON Lines, zip archives."""
+"""Files of every format, made from bare parts: web pages, Word, PDF, mail, feeds, JSON, zip archives."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from collections.abc import Sequence
 from email.message import EmailMessage
 
 TITLE = "Harbour bridge closed after collision"
-ONE = (
-    "The harbour bridge in Lund was closed on Wednesday after a barge struck one of its pillars, police said."
-)
+ONE = "The harbour bridge in Lund was closed on Wednesday after a barge struck one of its pillars."
 TWO = "Two men aged 34 and 51 were taken to hospital with minor injuries, and some 400 commuters turned back."
 THREE = "The bridge, which was built in 1931, is crossed by 12,000 vehicles a day, according to the town."
 CAFE = (
@@ -35,8 +33,8 @@ RELATED = (
 )
 FOOTER = "<footer><p>Copyright 2019 Lund Herald. Call 044 555 123. 90,000 readers.</p></footer>"
 COMMENTS = (
-    '<section id="comments" class="comments"><h2>2 Comments</h2><div class="comment"><p>My uncle lost 77 sheep '
-    "there in 1987, nobody wrote about it then.</p></div></section>"
+    '<section id="comments" class="comments"><h2>2 Comments</h2><div class="comment"><p>My uncle lost 77 '
+    "sheep there in 1987, nobody wrote about it then.</p></div></section>"
 )
 WRONG = ("3-0", "17 degrees", "Ten dead", "12 miles", "90,000", "044 555", "77 sheep")
 

@@ -21,12 +21,15 @@ from claimcmp.read.markup import text_of
 from claimcmp.read.parts import Part
 from claimcmp.read.records import sound
 
+_PARTS = 100
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
 _SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
 
 
 def read_mail(data: bytes, part: Part, limits: Limits) -> Source:
     """The article of a mail. Raises UnreadableSource."""
+    if data.lower().count(b"boundary=") > _PARTS:
+        raise UnreadableSource(f"a mail of more than {_PARTS} parts in parts")
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
         subject = _header(message, "subject")

@@ -141,10 +141,13 @@ def _all(head: bytes, stream: BinaryIO, limits: Limits, archive: bool = False) -
     if len(head) < _FIRST:
         return head
     most = limits.expanded_bytes if archive else limits.file_bytes
-    data = head + stream.read(most + 1 - len(head))
-    if len(data) > most:
-        raise UnreadableSource(f"larger than {most:,} bytes, the limit for one file")
-    return data
+    chunks, size = [head], len(head)
+    while chunk := stream.read(1 << 20):  # in one, it would reserve memory for the limit
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > most:
+            raise UnreadableSource(f"larger than {most:,} bytes, the limit for one file")
+    return b"".join(chunks)
 
 
 class _Rewound(io.RawIOBase):

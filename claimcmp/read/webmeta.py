@@ -14,12 +14,14 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from claimcmp.read.article import Metadata
 from claimcmp.read.markup import attributes_of, text_of, unescape
 from claimcmp.read.records import sound
 
+_MOST_TAGS = 2_000  # looked at on a page
 _TAGS = re.compile(r"<(meta|time|link|h1|title)\b", re.IGNORECASE)
 _BULK = re.compile(r"<(script|style|svg|template|noscript)\b", re.IGNORECASE)
 _CLOSE = {
@@ -87,7 +89,7 @@ def page_metadata(lean: str, linked: Sequence[str]) -> Metadata:
 
 def _scan(lean: str) -> _Found:
     found = _Found()
-    for match in _TAGS.finditer(lean):
+    for match in islice(_TAGS.finditer(lean), _MOST_TAGS):
         tag = match[1].lower()
         if tag in ("h1", "title"):
             inner = _inner(lean, match.end(), tag)
