@@ -215,6 +215,16 @@ class TestTerminal:
         assert re.search(r"\x1b]8;[^;]*;file:///.*/north\.txt\x1b\\", out)
         assert "\x1b]8;" not in self.on_terminal("compare", str(articles), "--no-pager")
 
+    @pytest.mark.parametrize(
+        ("env", "url"),
+        [
+            ({"TERM_PROGRAM": "vscode"}, r"vscode://file/.*/north\.txt:2:\d+"),
+            ({"TERM": "xterm-kitty"}, r"file:///.*/north\.txt#2"),
+        ],
+    )
+    def test_links_go_to_the_line_where_there_is_a_way(self, articles, env, url):
+        assert re.search(url, self.on_terminal("compare", str(articles), "--no-pager", **env))
+
 
 class TestConfiguration:
     def test_defaults_come_from_the_nearest_file_and_options_go_before_them(self, articles, stubbed):

@@ -80,7 +80,7 @@ class TestHostileText:
 
     @pytest.mark.parametrize("color", [False, True])
     def test_escapes_never_reach_the_terminal(self, color):
-        out = text(self.report(), Look(200, color=color, links=False))
+        out = text(self.report(), Look(200, color=color))
         for bad in ("\x1b]", "\x07", "\x9b", "\u202e", "\r"):
             assert bad not in out
         assert "\\x1b]8;;" in out and "\\u202e" in out

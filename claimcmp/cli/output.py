@@ -95,7 +95,7 @@ class Output:
         return Look(
             width=self.width or min(shutil.get_terminal_size().columns, 200),
             color=color,
-            links=color and self.on_terminal and self.pager is not True and _links_supported(),
+            links=_link_form() if color and self.on_terminal and self.pager is not True else None,
             unicode=encoding.lower().replace("-", "").startswith("utf"),
         )
 
@@ -186,17 +186,21 @@ def _colors_wanted() -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _links_supported() -> bool:
-    """Whether the terminal is one of those that follow OSC 8 links and don't print them as noise."""
+def _link_form() -> str | None:
+    """The URL of a file and line that the terminal opens; None for one that prints OSC 8 links as noise."""
     env = os.environ
-    if "FORCE_HYPERLINK" in env:
-        return env["FORCE_HYPERLINK"] != "0"
-    if env.get("TMUX") or env.get("TERM", "").startswith("screen"):
-        return False
+    if env.get("FORCE_HYPERLINK") == "0" or env.get("TMUX") or env.get("TERM", "").startswith("screen"):
+        return None
+    if env.get("TERM_PROGRAM") == "vscode":
+        return "vscode://file{path}:{line}:{column}"
+    if "KITTY_WINDOW_ID" in env or env.get("TERM") == "xterm-kitty":
+        return "file://{path}#{line}"
     vte = env.get("VTE_VERSION", "")
-    return (
-        env.get("TERM_PROGRAM") in {"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"}
-        or any(name in env for name in ("KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM"))
-        or env.get("TERM") in {"xterm-kitty", "alacritty", "foot"}
+    follows = (
+        "FORCE_HYPERLINK" in env
+        or env.get("TERM_PROGRAM") in {"iTerm.app", "WezTerm", "ghostty", "Hyper"}
+        or any(name in env for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM"))
+        or env.get("TERM") in {"alacritty", "foot"}
         or (vte.isdigit() and int(vte) >= 5000)
     )
+    return "file://{path}" if follows else None

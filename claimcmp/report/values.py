@@ -1,7 +1,7 @@
 """Values as intervals and as JSON; days and numbers as people write them.
 
 12 January 2022     interval "2022-01-12"
-at least 5 people   interval "5 … ∞", JSON {"type": "number", "low": 5, "high": null, "point": 5, "unit": "person", …}
+at least 5 people   interval "5 … ∞", JSON {"type": "number", "low": 5, "high": null, "point": 5, …}
 """
 
 from __future__ import annotations

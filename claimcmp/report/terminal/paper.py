@@ -8,6 +8,7 @@ from articles has been through ``safe`` before it gets here.
 from __future__ import annotations
 
 import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -38,11 +39,15 @@ WIDE = 110  # from this width on, sentences stand in a column beside what is sai
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the output can show: cells across, colours, OSC 8 hyperlinks, characters beyond ASCII."""
+    """What the output can show: cells across, colours, hyperlinks, characters beyond ASCII.
+
+    ``links`` is the form of the URL that opens a file at a line, with {path}, {line} and {column};
+    None where the terminal follows no OSC 8 links.
+    """
 
     width: int = 80
     color: bool = False
-    links: bool = False
+    links: str | None = None
     unicode: bool = True
 
     @property
@@ -129,7 +134,8 @@ class Paper:
         """ "file:line", a link to the file where the terminal can follow it."""
         if not self.look.links or not place.path or place.path == "-":
             return styled(place.label, DIM)
-        url = "file://" + quote(str(Path(place.path).absolute()))
+        path = quote(os.fsencode(Path(place.path).absolute()))
+        url = self.look.links.format(path=path, line=place.line, column=place.column)
         return styled(place.label, Style.parse(DIM) + Style(link=url))
 
 
