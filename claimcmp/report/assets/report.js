@@ -41,7 +41,8 @@
       box.open = true;
       box.hidden = false;
     }
-    (target.classList.contains("inside") ? target.parentElement : target).scrollIntoView();
+    if (target.closest(".text")) target.scrollIntoView({ block: "center" });
+    else (target.classList.contains("inside") ? target.parentElement : target).scrollIntoView();
     if (target.tabIndex === -1) target.focus({ preventScroll: true });
   }
 
