@@ -13,16 +13,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import pairwise
 
 from claimcmp.find.times import atoms, phrases  # noqa: F401 (they register their builders)
 from claimcmp.find.times.builders import BUILDERS
-from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, grammar, paragraph_breaks
+from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.lexicon import lexicon
 from claimcmp.find.times.meaning import NARRATIVE, Calendar, Impossible, Meaning
+from claimcmp.find.times.patterns import grammar
 from claimcmp.find.times.resolve import COMPARED, Context, Resolved, resolve
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
@@ -146,7 +147,7 @@ def _share_years(tokens: Tokens, found: list[tuple[int, int, Meaning]]) -> list[
             continue
         if a_next == b + 1 and kind(tokens.lower[b]) in _RANGE:
             later = (first.month, first.day or 0) > (second.month, second.day or 31)
-            shared[index] = (a, b, replace(first, year=second.year - later))
+            shared[index] = (a, b, first._replace(year=second.year - later))
     return shared
 
 

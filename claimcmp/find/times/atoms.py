@@ -6,8 +6,6 @@ clock_zone  hour="5" ampm="p . m ." zone="EST"  ->  Calendar(hour=17, minute=0, 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcmp.find.times.builders import (
     Several,
     anchor_of,
@@ -262,7 +260,7 @@ def nth(view: View) -> Meaning | None:
 @builder
 def nth_of_year(view: View) -> Meaning | None:
     made = nth(view)
-    return replace(made, of=Calendar(year=year_of(view))) if isinstance(made, Nth) else None
+    return made._replace(of=Calendar(year=year_of(view))) if isinstance(made, Nth) else None
 
 
 @builder

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from claimcmp.find.times.grammar import View
 from claimcmp.find.times.lexicon import lexicon
@@ -107,4 +106,4 @@ def with_mod(meaning: Meaning | None, mod: object) -> Meaning | None:
     """The meaning with TIMEX3's modifier, where it can take one."""
     if meaning is None or not mod or isinstance(meaning, Recurring | Reference | Impossible):
         return meaning
-    return replace(meaning, mod=str(mod))
+    return meaning._replace(mod=str(mod))

@@ -13,72 +13,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
-from claimcmp.find.times.lexicon import OTHER, lexicon
+from claimcmp.find.times.lexicon import lexicon
 from claimcmp.find.times.meaning import Meaning
-from claimcmp.find.times.starts import Starts, either, starts
-from claimcmp.resources import load
+from claimcmp.find.times.patterns import Level, Rule, grammar
 from claimcmp.text.tokens import Tokens
 
-ATOMS = [
-    "aDATE",
-    "aMONTH",
-    "aYEAR",
-    "aYREL",
-    "aDAY",
-    "aSHORTDAY",
-    "aCLOCK",
-    "aHHMM",
-    "aPART",
-    "aUNIT",
-    "aTHE",
-    "aNTH",
-    "aNTHU",
-    "aDECADE",
-    "aSEASON",
-    "aLENGTH",
-    "aAUNIT",
-    "aAGE",
-    "aUNITS",
-    "aSET",
-    "aREF",
-]
-_NAME = re.compile(r"(?:([a-z_]+)=)?(?:([A-Za-z]\w*)|(\((?!\?[=!<])(?:\?:)?))")
-_SLOT_CLASS = re.compile(r"([a-z_]+)=(\[[^\]]*\])")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule's builder and its slots as named groups of the level."""
-
-    name: str
-    atom: str
-    build: str
-    slots: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """All rules of one level as one pattern."""
-
-    pattern: re.Pattern[str]
-    rules: dict[str, Rule]
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The two levels, and the character that stands for each atom."""
-
-    atoms: Level
-    phrases: Level
-    codes: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A recognised piece: tokens ``start`` to ``end`` (exclusive), its code and what it means."""
 
     start: int
@@ -130,55 +75,6 @@ class View:
 
     def all_words(self) -> list[str]:
         return self.tokens.lower[self.start : self.end]
-
-
-def _expand(pattern: str, codes: dict[str, str], parts: dict[str, str], groups: list[str]) -> str:
-    """The regular expression of a pattern: names to characters, slots to named groups.
-
-    ``groups`` collects the slots; a slot may stand in several branches of one rule.
-    """
-
-    def replace(match: re.Match[str]) -> str:
-        slot, name, opening = match.groups()
-        if slot:
-            groups.append(slot)
-            slot = f"(?P<_{len(groups)}_{slot}>"
-        if opening:
-            return slot or "(?:"
-        body = re.escape(codes[name]) if name in codes else _expand(parts[name], codes, parts, groups)
-        if name in parts:
-            body = f"(?:{body})"
-        return f"{slot}{body})" if slot else body
-
-    pattern = _SLOT_CLASS.sub(r"\1=(\2)", pattern)
-    return _NAME.sub(replace, pattern).replace(" ", "")
-
-
-def _level(table: list[dict[str, str]], codes: dict[str, str], parts: dict[str, str]) -> Level:
-    slots: list[str] = []
-    branches: list[str] = []
-    rules: dict[str, Rule] = {}
-    begins: list[Starts] = []
-    for row in table:
-        before = len(slots)
-        body = _expand(row["pattern"], codes, parts, slots)
-        # The look ahead fails fast where the rule cannot begin; the empty group at the end names the rule.
-        begins.append(starts(body))
-        branches.append(f"{begins[-1].lookahead(OTHER)}(?:{body})(?P<{row['name']}>)")
-        own = tuple((slot, f"_{n + 1}_{slot}") for n, slot in enumerate(slots) if n >= before)
-        rules[row["name"]] = Rule(row["name"], row.get("atom", ""), row["build"], own)
-    return Level(re.compile(f"{either(begins).lookahead(OTHER)}(?:{'|'.join(branches)})"), rules)
-
-
-@cache
-def grammar() -> Grammar:
-    """Compile the grammar once."""
-    words = lexicon()
-    table = load("times_grammar")
-    parts = table["parts"]
-    free = iter(c for c in map(chr, range(1, 32)) if not c.isspace())
-    codes = dict(words.codes) | {name: next(free) for name in ATOMS}
-    return Grammar(_level(table["atoms"], codes, parts), _level(table["phrases"], codes, parts), codes)
 
 
 def _matches(level: Level, classes: str, break_after: list[int]) -> Iterator[re.Match[str]]:

@@ -10,8 +10,8 @@ here by what they can be in a date (a day, an hour, the minutes, a year).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
@@ -43,8 +43,7 @@ DIGITS = {
 TIGHT_DOT, TIGHT_COMMA = "TDOT", "TCOMMA"
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """What the resource says of each form, and the character that stands for each category.
 
     ``symbols``: form as it may be written -> character; ``categories`` and ``meanings``: lower-case

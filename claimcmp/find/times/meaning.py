@@ -13,14 +13,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 # What an offset counts from; QUARTER is the quarter whose results are spoken of.
 PUBLICATION, NARRATIVE, QUARTER = "publication", "narrative", "quarter"
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """A place in the calendar, as far as it was said. ``decade`` 199 is the 1990s, ``century`` 19 the 20th.
 
     ``which`` is -1, 0 or 1 where "last", "this" or "next" picks the weekday, month, season or holiday;
@@ -32,8 +31,6 @@ class Calendar:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    quarter: int | None = None
-    half: int | None = None
     season: str | None = None
     weekend: bool = False
     holiday: str | None = None
@@ -46,33 +43,14 @@ class Calendar:
     zone: int | None = None
     stated_utc: int | None = None
     which: int | None = None
-    fiscal: bool = False
     mod: str | None = None
-
-    @property
-    def has_day(self) -> bool:
-        return self.day is not None or self.weekday is not None or self.holiday is not None
-
-    @property
-    def has_clock(self) -> bool:
-        return self.hour is not None
 
     def merge(self, other: Calendar) -> Calendar:
         """This with what only ``other`` says."""
-        empty = Calendar()
-        return replace(
-            self,
-            **{
-                name: getattr(other, name)
-                for name in Calendar.__slots__
-                if getattr(self, name) == getattr(empty, name)
-                and getattr(other, name) != getattr(empty, name)
-            },
-        )
+        return Calendar._make(its if mine is None else mine for mine, its in zip(self, other, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """``n`` units from an anchor: the publication day, the narrative's last date, or another expression.
 
     ``n`` 0 is the unit that holds the anchor ("this week"). ``part``/clock fields of a day come in ``at``.
@@ -86,8 +64,7 @@ class Offset:
     length: bool = False  # said with a duration ("two weeks ago"), not by name ("last week")
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(NamedTuple):
     """The ``n``-th unit of a larger span; -1 is the last. ``of`` None: of the span at hand."""
 
     n: int
@@ -96,8 +73,7 @@ class Nth:
     mod: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A duration; ``n`` None where the number is not said ("several years")."""
 
     n: float | None
@@ -106,22 +82,19 @@ class Length:
     rest: tuple[float, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Recurring:
+class Recurring(NamedTuple):
     """A set of times, as TIMEX3 writes it."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Impossible:
+class Impossible(NamedTuple):
     """A date that the calendar does not have ("February 30"), and why."""
 
     reason: str

@@ -6,8 +6,6 @@ nth_of         nth=Nth(2, "week") of=Calendar(month=1)  ->  Nth(2, "week", Calen
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcmp.find.times.builders import builder, phase, with_mod
 from claimcmp.find.times.grammar import View
 from claimcmp.find.times.lexicon import lexicon
@@ -66,17 +64,17 @@ def _merge(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, Offset) and isinstance(second, Calendar):
         if second.day is not None and second.month is not None:
             return second
-        return replace(first, at=first.at.merge(second) if first.at else second)
+        return first._replace(at=first.at.merge(second) if first.at else second)
     if isinstance(first, Offset) and isinstance(second, Offset) and second.at and second.at.part:
         # "yesterday" and "overnight": the part is of the day that is named.
-        return replace(first, at=second.at)
+        return first._replace(at=second.at)
     return None
 
 
 def _in_year(x: Meaning, year: Meaning) -> Meaning | None:
     """ "January" and "last year" as one; None for what has a year or is none of its parts."""
     if isinstance(x, Nth):
-        return replace(x, of=year)
+        return x._replace(of=year)
     if isinstance(x, Calendar) and x.year is None and isinstance(year, Offset):
         return Offset(year.n, "year", year.anchor, x)
     return None
@@ -93,7 +91,7 @@ def nth_of(view: View) -> Meaning | None:
     of = view.atoms["of"].meaning
     if "nth" in view.atoms:
         made = view.atoms["nth"].meaning
-        return with_mod(replace(made, of=of), phase(view)) if isinstance(made, Nth) else None
+        return with_mod(made._replace(of=of), phase(view)) if isinstance(made, Nth) else None
     return of if view.kind("quarter") == "PERIOD" else Nth(0, "quarter", of)
 
 
@@ -160,7 +158,7 @@ def _quantity_mod(view: View) -> str | None:
 @builder
 def quantified(view: View) -> Meaning | None:
     made = view.atoms["length"].meaning
-    return replace(made, mod=_quantity_mod(view) or made.mod) if isinstance(made, Length) else made
+    return made._replace(mod=_quantity_mod(view) or made.mod) if isinstance(made, Length) else made
 
 
 @builder

@@ -10,8 +10,8 @@ that the clause's tense speaks against costs more. Without an anchor the value s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from claimcmp.find.times import calendar as cal
 from claimcmp.find.times.meaning import (
@@ -50,8 +50,7 @@ _FINER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A TIMEX3 type and value, what anchored it, and what is odd about it."""
 
     type: str
@@ -63,18 +62,22 @@ class Resolved:
     stated_utc: int | None = None
 
 
-@dataclass(slots=True)
 class Context:
-    """What is known while reading on: the publication day and the dates spoken of so far."""
+    """What is known while reading on: the publication day and the dates spoken of so far.
 
-    reference: datetime | None
-    tense: Callable[[], int] = lambda: 0
-    last_day: str | None = None
-    last: str | None = None
-    quarter: str | None = None
-    by_quarter: bool = False  # whether the results spoken of last are a quarter's
-    same_sentence_day: str | None = None
-    spoken: list[str] = field(default_factory=list)
+    ``by_quarter`` says whether the results spoken of last are those of ``quarter``.
+    """
+
+    __slots__ = ("by_quarter", "last", "last_day", "quarter", "reference", "same_sentence_day", "tense")
+
+    def __init__(self, reference: datetime | None) -> None:
+        self.reference = reference
+        self.tense: Callable[[], int] = lambda: 0
+        self.last_day: str | None = None
+        self.last: str | None = None
+        self.quarter: str | None = None
+        self.by_quarter = False
+        self.same_sentence_day: str | None = None
 
     @property
     def today(self) -> date | None:
@@ -187,7 +190,7 @@ def _calendar(at: Calendar, context: Context) -> Resolved | None:
         return Resolved(DATE, f"{at.year:04}", at.mod)
     if at.weekday is not None:
         return _weekday(at, context)
-    if at.has_clock or at.part:
+    if at.hour is not None or at.part:
         day = context.same_sentence_day or context.last_day
         anchor = NARRATIVE
         if day is None or cal.grain(day) != "day":
@@ -409,11 +412,11 @@ def _within(value: str, at: Calendar, mod: str | None, anchor: str, context: Con
         warnings = ()
         return _with_time(value, at, mod, anchor, warnings)
     if cal.is_partial(value):
-        inside = _calendar(at, replace(context, reference=None))
-        return replace(inside, mod=mod) if inside else None
+        inside = _calendar(at, Context(None))
+        return inside._replace(mod=mod) if inside else None
     if kind == "year":
-        inside = _calendar(replace(at, year=int(value)), context)
-        return replace(inside, mod=mod, anchor=anchor) if inside else None
+        inside = _calendar(at._replace(year=int(value)), context)
+        return inside._replace(mod=mod, anchor=anchor) if inside else None
     if kind == "week" and at.weekday:
         day = date.fromisocalendar(int(value[:4]), int(value[6:8]), at.weekday)
         return _with_time(cal.of_day(day, "day"), at, mod, anchor)
@@ -439,7 +442,7 @@ def _nth(at: Nth, context: Context) -> Resolved | None:
     span = cal.bounds(value)
     if span is None:
         if kind == "month" and at.unit == "half":
-            return replace(whole, mod="START" if n == 1 else "END")
+            return whole._replace(mod="START" if n == 1 else "END")
         return Resolved(DATE, _UNKNOWN.get(at.unit, value), mod, "partial")
     first, final = span[0].date(), span[1].date()
     if at.unit == "week":
@@ -457,7 +460,7 @@ def _nth(at: Nth, context: Context) -> Resolved | None:
             return None
         return Resolved(DATE, cal.of_day(moved, at.unit), mod, whole.anchor)
     if at.unit == "half":
-        return replace(whole, mod="START" if n == 1 else "END")
+        return whole._replace(mod="START" if n == 1 else "END")
     return whole
 
 
