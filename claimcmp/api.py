@@ -28,6 +28,7 @@ from claimcmp.read import load as _load
 __all__ = ["compare", "extract", "extract_all", "load", "report_on"]
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+Progress = Callable[[int, int], None]
 
 
 def load(
@@ -46,14 +47,22 @@ def compare(
     *,
     min_confidence: float | None = None,
     decisions: str | None = None,
+    progress: Progress | None = None,
 ) -> Report:
-    """Align the claims of the sources and judge each fact that they state."""
-    return report_on(extract_all(sources), min_confidence=min_confidence or 0.0)
+    """Align the claims of the sources and judge each fact that they state.
+
+    ``progress`` is called after each source with how many are read, and of how many.
+    """
+    return report_on(extract_all(sources, progress=progress), min_confidence=min_confidence or 0.0)
 
 
-def extract_all(sources: Sequence[Source]) -> list[Extraction]:
+def extract_all(sources: Sequence[Source], *, progress: Progress | None = None) -> list[Extraction]:
     """The extraction of each source, with the publication date that it has or that its neighbours fix."""
-    analyses = [analyse(source) for source in sources]
+    analyses = []
+    for source in sources:
+        analyses.append(analyse(source))
+        if progress is not None:
+            progress(len(analyses), len(sources))
     times = {a.source.id: a.times for a in analyses}
     return [
         extraction_of(a) if source.published == a.source.published else extract_source(source)

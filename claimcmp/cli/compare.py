@@ -10,6 +10,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Output, note, output
+from claimcmp.cli.progress import metered
 from claimcmp.cli.run import pass_on, read_sources, status, timed
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def command(
     out = output(output_path, form, color, width, pager, FORMS)
     with timed("read", verbose):
         sources = read_sources(paths, dates=dates, quiet=quiet)
-    with timed("compared", verbose):
-        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
+        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions, progress=progress)
     pass_on(report.sources, quiet=quiet)
     view = View(report, only=only, everything=everything)
     if len(report.sources) == 1 and not quiet:

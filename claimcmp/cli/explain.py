@@ -9,6 +9,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Failure, output
+from claimcmp.cli.progress import metered
 from claimcmp.cli.run import pass_on, read_sources, timed
 
 FORMS = ("text", "json")
@@ -53,8 +54,8 @@ def command(
     out = output(output_path, form, color, width, pager, FORMS)
     with timed("read", verbose):
         sources = read_sources(given, dates=dates, quiet=quiet)
-    with timed("compared", verbose):
-        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions)
+    with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
+        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions, progress=progress)
     pass_on(report.sources, quiet=quiet)
     try:
         answer = forms.explain(report, *wanted)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -46,15 +47,22 @@ class Meter:
             self._shown = False
 
 
-def tracked(items: Iterable[T], total: int, noun: str, *, quiet: bool = False) -> Iterator[T]:
-    """``items``, their number shown as they go by."""
+@contextmanager
+def metered(noun: str, *, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
+    """A meter as a function of how many are done, of how many; its line is gone at the end."""
     meter = Meter(noun, quiet=quiet)
     try:
-        for done, item in enumerate(items):
-            meter.show(done, total, done)
-            yield item
+        yield lambda done, of: meter.show(done, of, done)
     finally:
         meter.clear()
+
+
+def tracked(items: Iterable[T], total: int, noun: str, *, quiet: bool = False) -> Iterator[T]:
+    """``items``, their number shown as they go by."""
+    with metered(noun, quiet=quiet) as progress:
+        for done, item in enumerate(items):
+            progress(done, total)
+            yield item
 
 
 def _duration(seconds: float) -> str:
