@@ -23,6 +23,7 @@ from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
 from claimcmp.text.tokens import Tokens
 
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[^\w\s]")
+_COMPANY = 12  # tokens on either side in which a sense finds its company
 _GAP = 4  # tokens that may stand inside a verb phrase ("claimed | the | lives", "laid 300 workers off")
 _REMEMBERED = 1 << 16
 
@@ -70,6 +71,7 @@ class _Events(NamedTuple):
     nouns: dict[str, tuple[str, ...]]
     adjectives: dict[str, tuple[str, ...]]
     phrases: dict[str, list[_Phrase]]
+    near: dict[str, frozenset[str]]
 
 
 class _Nouns(NamedTuple):
@@ -105,10 +107,13 @@ def _events() -> _Events:
     nouns: dict[str, list[str]] = {}
     adjectives: dict[str, list[str]] = {}
     phrases: dict[str, list[_Phrase]] = {}
+    near: dict[str, frozenset[str]] = {}
     tables = (("verbs", "verb", verbs), ("nouns", "noun", nouns), ("adj", "adj", adjectives))
     for name, entry in load("events").items():
         kind, people = entry.get("kind", "event"), entry.get("people", False)
         families[name] = EventFamily(name, entry.get("up"), kind, people)
+        if "near" in entry:
+            near[name] = frozenset(entry["near"].split())
         for key, pos, table in tables:
             for word in entry.get(key, "").split():
                 parts = _parts(word)
@@ -123,7 +128,7 @@ def _events() -> _Events:
     for rows in phrases.values():
         # the longest first; of two alike, the one that is a family and not a look-alike
         rows.sort(key=lambda row: (-len(row.rest), row.family is None))
-    return _Events(families, _frozen(verbs), _frozen(nouns), _frozen(adjectives), phrases)
+    return _Events(families, _frozen(verbs), _frozen(nouns), _frozen(adjectives), phrases, near)
 
 
 @cache
@@ -227,22 +232,26 @@ def nouns_at(lower: Sequence[str], i: int, first: int = 0) -> tuple[str, ...]:
     return nouns_of(word)
 
 
+class _Beside(NamedTuple):
+    """What tells a noun from a verb: words before a verb, before a noun, after a verb; unlikely verbs."""
+
+    before_verb: frozenset[str]
+    before_noun: frozenset[str]
+    after_verb: frozenset[str]
+    seldom_verbs: frozenset[str]
+
+
 @cache
-def _beside() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The words before a verb, before a noun, and after a verb."""
+def _beside() -> _Beside:
     table = load("speech")
-    return (
-        frozenset(table["before_verb"].split()),
-        frozenset(table["before_noun"].split()),
-        frozenset(table["after_verb"].split()),
-    )
+    return _Beside(*(frozenset(table[key].split()) for key in _Beside._fields))
 
 
 _STOP = frozenset(".;:!?")
 
 
 _Families = tuple[str, ...]
-_Candidate = tuple[bool, _Families, _Families, _Families, tuple[_Phrase, ...]]
+_Candidate = tuple[bool, bool, _Families, _Families, _Families, tuple[_Phrase, ...]]
 
 
 @lru_cache(_REMEMBERED)
@@ -258,7 +267,10 @@ def _candidate(word: str) -> _Candidate | None:
     if not (phrases or any(found.values())):
         return None
     inflected = is_past(word) or is_gerund(word)
-    return inflected, found["verb"], found["noun"], found["adj"], tuple(phrases)
+    verbs = found["verb"]
+    counted = bool(nouns_of(word)) and not is_past(word)
+    seldom = (verb in _beside().seldom_verbs and not inflected) or (counted and not found["noun"])
+    return inflected, seldom, verbs, found["noun"], found["adj"], tuple(phrases)
 
 
 def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
@@ -272,7 +284,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
         candidate = _candidate(lower[i])
         if candidate is None or i < taken or i == apart:
             continue
-        inflected, verbs, nouns, adjectives, phrases = candidate
+        inflected, seldom, verbs, nouns, adjectives, phrases = candidate
         phrase_end, phrase = _match_phrase(lower, i, end, phrases)
         if phrase is not None:
             if phrase.family is not None:
@@ -282,14 +294,34 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             else:
                 taken, apart = i + 1, phrase_end - 1
             continue
+        if seldom and (i == 0 or lower[i - 1] not in _beside().before_verb):
+            verbs = ()
+        if tokens.words[i] == "March" and i + 1 < end:
+            continue  # the month
         pos = _part_of_speech(lower, i, end, inflected, verbs, nouns, adjectives)
         if pos is None:
             continue
         lemma = lemma_verb(lower[i]) if pos == "verb" else lemma_noun(lower[i])
         families = verbs if pos == "verb" else nouns if pos == "noun" else adjectives
+        if len(families) > 1:
+            families = _by_sense(families, lower, i)
         found.append(Trigger(i, i + 1, lemma, pos, families))
         taken = i + 1
     return found
+
+
+def _by_sense(families: _Families, lower: Sequence[str], i: int) -> _Families:
+    """Families in the order in which their company makes them likely: "the quake struck" is no attack."""
+    near = _events().near
+    if not any(name in near for name in families):
+        return families
+    company = set(lower[max(0, i - _COMPANY) : i + _COMPANY])
+
+    def rank(name: str) -> int:
+        words = near.get(name)
+        return 1 if words is None else 2 if words.isdisjoint(company) else 0
+
+    return tuple(sorted(families, key=rank))
 
 
 def _match_phrase(
@@ -298,7 +330,7 @@ def _match_phrase(
     """The longest phrase that begins at token ``i``, and where it ends."""
     for phrase in phrases:
         j = i + 1
-        gap = _GAP if phrase.pos == "verb" else 0
+        gap = _GAP if phrase.pos == "verb" and not phrase.lemma.startswith("be_") else 0
         for part in phrase.rest:
             limit = min(end, j + gap + 1)
             while j < limit and not _same(lower[j], part):
@@ -335,7 +367,7 @@ def _part_of_speech(
             plain = not inflected and i > 0 and lower[i - 1] in ("a", "an", "the", "of")
             return None if plain else "verb"
         return "noun" if nouns else "adj"
-    before_verb, before_noun, after_verb = _beside()
+    before_verb, before_noun, after_verb, _ = _beside()
     before = lower[i - 1] if i else ""
     after = lower[i + 1] if i + 1 < end else ""
     if verbs and (before in before_verb or (inflected and before not in before_noun)):
