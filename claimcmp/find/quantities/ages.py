@@ -3,92 +3,72 @@
 from __future__ import annotations
 
 from claimcmp.find.quantities.amount import Amount
+from claimcmp.find.quantities.exclusions import sentence_start
 from claimcmp.find.quantities.hedges import hedge_before
 from claimcmp.find.quantities.lexicon import Lexicon
+from claimcmp.find.quantities.look import at
 from claimcmp.text.tokens import Tokens
+
+_OLDEST = 120
 
 
 def age_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """ "-year-old", "years old", "months of age" """
     assert a.unit is not None
-    j = a.last
+    low, j = t.lower, a.last
     if a.unit.name not in ("year", "month", "week", "day"):
         return
-    k = j + 1 if t.words[j : j + 1] in (["-"], ["–"]) else j
-    if t.lower[k : k + 1] in (["old"], ["olds"]):
+    k = j + 1 if at(low, j) in ("-", "–") else j
+    if at(low, k) in ("old", "olds"):
         a.age, a.last = a.unit.name, k + 1
-    elif t.lower[j : j + 2] == ["of", "age"]:
+    elif low[j : j + 2] == ["of", "age"]:
         a.age, a.last = a.unit.name, j + 2
 
 
 def age_before(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """ "aged 35", "age of 40", "Mara Oduya, 35, said", "he is 35" """
-    low, f, j = t.lower, a.first, a.last
-    if (
-        a.number.decimal
-        or a.number.scaled
-        or not 0 < a.value <= 120
-        or a.number.form not in ("digits", "words")
-    ):
+    number = a.number
+    if number.form not in ("digits", "words") or number.decimal or number.scaled:
         return
-    before = low[f - 1] if f else ""
-    hedge = hedge_before(t, f, lex)
-    start = hedge[1] if hedge else f
-    if start and a.second is not None and low[start - 1] in ("between", "from"):
+    if not 0 < a.value <= _OLDEST:
+        return
+    if at(t.lower, a.last) == "yo" and number.form == "digits":
+        a.age, a.last = "year", a.last + 1
+    elif _named_age(t, a, lex) or (number.form == "digits" and a.first >= 2 and _told_age(t, a, lex)):
+        a.age = "year"
+
+
+def _named_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
+    """ "aged 35", "aged between 15 and 25", "at the age of about 40" """
+    low = t.lower
+    hedge = hedge_before(t, a.first, lex)
+    start = hedge[1] if hedge else a.first
+    if a.second is not None and at(low, start - 1) in ("between", "from"):
         start -= 1
-    if (start and low[start - 1] in lex.age_cues) or low[max(0, start - 2) : start] == ["age", "of"]:
-        a.age = "year"
-        return
-    if j < len(low) and low[j] in ("yo", "y.o") and a.number.form == "digits":
-        a.age, a.last = "year", j + 1
-        return
-    if a.number.form != "digits" or f < 2:
-        return
-    after = t.words[j] if j < len(low) else ""
-    name = t.words[f - 2]
-    if before == "," and after in (",", ")", ".", ";", "") and a.value >= 1:
-        if name[0].isupper() and name.isalpha():
-            if low[f - 2] not in lex.months and low[f - 2] not in lex.stop and a.second is None:
-                k = j + 1
-                if after == "," and k < len(low) and t.words[k].isdecimal():
-                    return  # a list of numbers
-                a.age = "year"
-        return
-    if before in lex.age_verbs and low[f - 2] in lex.pronouns:
-        if after in (".", ",", ";", "", "?", "!", ")") or low[j] in (
-            "when",
-            "at",
-            "by",
-            "in",
-            "on",
-            "and",
-            "but",
-            "now",
-        ):
-            a.age = "year"
-        return
-    if before in lex.age_verbs and f >= 3 and low[f - 2] == "be" and low[f - 3] in ("will", "would"):
-        return
-    if f >= 3 and low[f - 1] == "be" and low[f - 2] in ("will", "would") and low[f - 3] in lex.pronouns:
-        if after in (".", ",", "") or low[j] in ("by", "in", "on", "when", "at"):
-            a.age = "year"
-        return
-    if before == "at" and low[f - 2] in lex.death_words and after.lower() not in lex.stop:
-        a.age = "year"
-        return
-    if before == "turned" and after in (".", ",", "", ";"):
-        a.age = "year"
-        return
-    if (
-        t.words[f - 1][0].isupper()
-        and t.words[f - 2][0].isupper()
-        and t.words[f - 1].isalpha()
-        and 15 < a.value < 105
-    ):
-        if (
-            low[j : j + 1]
-            and low[j] in ("has", "is", "was", "said", "who", "told", "had")
-            and before not in lex.months
-        ):
-            if before not in lex.labels and before not in lex.ordinal_labels:
-                a.age = "year"
+    return at(low, start - 1) in lex.age_cues or low[max(0, start - 2) : start] == ["age", "of"]
+
+
+def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
+    """An age by its place: after a name, after "he is", after "dies at"."""
+    low, words, f = t.lower, t.words, a.first
+    before, second, third = low[f - 1], low[f - 2], at(low, f - 3)
+    after = at(words, a.last)
+    ends = not after or after.lower() in lex.after_ages
+    if before == ",":
+        named = words[f - 2][0].isupper() and words[f - 2].isalpha()
+        listed = after == "," and at(words, a.last + 1).isdecimal()
+        known = second in lex.months or second in lex.stop
+        return named and not known and not listed and a.second is None and after in (",", ")", ".", ";", "")
+    if before in lex.age_verbs:
+        told = second in lex.pronouns or (
+            before == "be" and second in ("will", "would") and third in lex.pronouns
+        )
+        return (told and ends) or (before == "turned" and after in (".", ",", ";", ""))
+    if before == "at":
+        if words[f - 1] == "At" and sentence_start(t, f - 1):
+            return after == "," and a.value >= 10  # "At 24, she …"
+        return second in lex.death_words and after.lower() not in lex.stop
+    # "Mara Oduya 35 said", in text without commas
+    names = words[f - 1][0].isupper() and words[f - 2][0].isupper() and words[f - 1].isalpha()
+    label = before in lex.labels or before in lex.ordinal_labels or before in lex.months
+    return names and not label and 15 < a.value < 105 and after.lower() in lex.after_names

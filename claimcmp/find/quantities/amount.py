@@ -31,6 +31,5 @@ class Amount:
     hedge: tuple[int, int] | None = None
     change: str = "="
     of: bool = False  # "one of the …"
-    ranged: bool = False
+
     bare: bool = False
-    from_to: bool = False

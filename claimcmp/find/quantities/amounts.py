@@ -12,7 +12,7 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.counted import counted, not_bare
 from claimcmp.find.quantities.hedges import CHANGES, hedge_after, hedge_before, rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.look import glued_word
+from claimcmp.find.quantities.look import at, glued_word
 from claimcmp.find.quantities.measures import per, sign_and_unit
 from claimcmp.find.quantities.nouns import lemma
 from claimcmp.find.quantities.numbers import read_number
@@ -57,63 +57,39 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
 
 def _hedges(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """Hedge, bound, rise or fall around the amount."""
-    number = a.number
     before = hedge_before(t, a.first, lex)
-    after = hedge_after(t, number.last, lex) or (
-        hedge_after(t, a.last, lex) if a.last != number.last else None
-    )
-    if (
-        after is not None
-        and after[0] == "after_over"
-        and t.lower[after[1] - 1] == "plus"
-        and a.last == after[1] - 1
-    ):
-        nxt = t.lower[after[1]] if after[1] < len(t.lower) else ""
-        if nxt in lex.classes or nxt.isdecimal() or nxt in ("a", "an", "the"):
-            after = None
-    if before is not None:
-        rule, start = before
-        if (
-            rule in ("over", "under")
-            and t.lower[a.first - 1] in ("over", "above", "under", "below")
-            and start == a.first - 1
-        ):
-            if (
-                t.lower[a.first - 1] == "over"
-                and a.unit is not None
-                and a.unit.dimension == "time"
-                and not a.age
-            ):
-                verbless = start == 0 or t.lower[start - 1] not in (
-                    "for",
-                    "of",
-                    "after",
-                    "than",
-                    "just",
-                    "well",
-                )
-                if verbless and t.lower[a.last : a.last + 1] != ["ago"]:
-                    before = None
-    if after is not None:
-        a.rule, a.hedge = after[0], (after[1] - 1, after[1])
-        for k in (number.last, a.last):
-            if hedge_after(t, k, lex) == after:
-                a.hedge = (k, after[1])
-    if before is not None and (after is None or before[0] != "about"):
+    if before is not None and _over_a_time(t, a, before, lex):
+        before = None
+    for k in (a.number.last, a.last):
+        after = hedge_after(t, k, lex)
+        if after is None or (t.lower[after[1] - 1] == "plus" and _adds(t, after[1], lex)):
+            continue
+        a.rule, a.hedge = after[0], (k, after[1])
+        break
+    if before is not None and (a.rule is None or before[0] != "about"):  # "about 500 or more"
         a.rule, a.hedge = before[0], (before[1], a.first)
-    if a.rule is None and number.about:
-        a.rule = None
-        a.change = "~"
     if a.rule is not None:
         a.change = CHANGES[a.rule]
-    if a.change in "=~" or a.rule == "exact":
-        moved = rise_or_fall(t, a.first, lex)
-        if (moved is not None and not a.bare) or (
-            moved is not None and (a.unit is not None or a.rule is None)
-        ):
-            a.change = moved
+    elif a.number.about:
+        a.change = "~"
+    if a.change in ("=", "~"):
+        a.change = rise_or_fall(t, a.first, lex) or a.change
     if a.value < 0 and a.change == "=" and a.unit is not None and a.unit.name == "percentage":
         a.change = "down"
+
+
+def _over_a_time(t: Tokens, a: Amount, hedge: tuple[str, int], lex: Lexicon) -> bool:
+    """ "they met over three days": no bound, unless "for over three days" or "over three days ago"."""
+    if a.unit is None or a.unit.dimension != "time" or a.age or t.lower[a.first - 1] != "over":
+        return False
+    alone = hedge[1] == a.first - 1
+    return alone and at(t.lower, hedge[1] - 1) not in lex.before_over and at(t.lower, a.last) != "ago"
+
+
+def _adds(t: Tokens, k: int, lex: Lexicon) -> bool:
+    """ "ten plus three": what follows "plus" is a term."""
+    word = at(t.lower, k)
+    return word in lex.classes or word.isdecimal() or word in ("a", "an", "the")
 
 
 def _kind(a: Amount) -> str:
@@ -146,19 +122,15 @@ def _property(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """The measured property: "a depth of 10 km", "10 km deep"."""
     if a.kind not in ("measure", "money", "rate", "duration"):
         return
-    low, j = t.lower, a.last
     if a.unit is not None and a.unit.name == "magnitude":
         a.prop = "magnitude"
         return
-    if j < len(low) and low[j] in lex.adjectives and a.kind == "measure":
-        a.prop = lex.adjectives[low[j]]
-        return
-    if j + 1 < len(low) and low[j] == "-" and low[j + 1] in lex.adjectives and a.kind == "measure":
-        a.prop = lex.adjectives[low[j + 1]]
+    adjective = at(t.lower, a.last + 1) if at(t.lower, a.last) == "-" else at(t.lower, a.last)
+    if a.kind == "measure" and adjective in lex.adjectives:
+        a.prop = lex.adjectives[adjective]
         return
     start = a.hedge[0] if a.hedge is not None and a.hedge[0] < a.first else a.first
-    k = start - 1
-    if k >= 1 and low[k] in ("of", "at", "is", "was"):
-        word = lemma(low[k - 1], lex)
+    if at(t.lower, start - 1) in lex.copulas:
+        word = lemma(at(t.lower, start - 2), lex)
         if word in lex.properties:
             a.prop = word

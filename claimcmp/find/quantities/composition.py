@@ -21,9 +21,9 @@ from claimcmp.text.tokens import Tokens
 def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     """Share units out among neighbours, join conversions, and freeze."""
     _magnitudes(t, amounts, lex)
-    _join_spread(t, amounts)
+    _join_spread(t, amounts, lex)
     _join_parts(t, amounts)
-    _share_units(t, amounts)
+    _share_units(t, amounts, lex)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
     _share_changes(t, amounts)
@@ -50,9 +50,9 @@ def _magnitudes(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
             continue
         f, j = a.first, a.number.last
         k = f - 1
-        while k > 0 and low[k] in ("-", ",", "of", "preliminary", "at", "a"):
+        while k > 0 and low[k] in lex.magnitude_fillers:
             k -= 1
-        named = k >= 0 and low[k] in ("magnitude", "magnitudes")
+        named = k >= 0 and low[k] in lex.magnitudes
         scale = low[j : j + 1] == ["on"] and not {"richter", "magnitude"}.isdisjoint(low[j : j + 6])
         chained = 0 <= after < f and a.number.decimal and low[after:f] in (["and"], ["or"], [","], ["to"])
         if not (named or scale or chained):
@@ -64,7 +64,7 @@ def _magnitudes(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
         a.last = after = j
 
 
-def _share_units(t: Tokens, amounts: list[Amount]) -> None:
+def _share_units(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
     """A bare number takes the unit of its partner in "45 and 50 mg", "5 or $9", "2 points to 1,478"."""
     low = t.lower
     for k in range(len(amounts) - 1, 0, -1):
@@ -74,7 +74,7 @@ def _share_units(t: Tokens, amounts: list[Amount]) -> None:
         gap = low[a.last : b.first]
         if gap == [",", "or"]:
             continue
-        if len(gap) <= 2 and gap and all(w in ("and", "or", ",", "to", "/", "about") for w in gap):
+        if len(gap) <= 2 and gap and lex.share_joints.issuperset(gap):
             if gap[0] == "," and len(gap) == 1 and (b.unit.name == "percentage" or a.number.separated):
                 continue
             if b.sign and gap != ["or"] and gap != ["and"] and gap != ["to"]:
@@ -97,11 +97,11 @@ def _share_units(t: Tokens, amounts: list[Amount]) -> None:
                 if a.unit.name == "percentage" and not (gap and gap[-1] in ("by", "and") and len(gap) > 1):
                     continue
                 b.unit, b.kind, b.bare = a.unit, a.kind, False
-        elif a.unit.money and a.ranged is False and "and" in gap and b.number.scaled and gap == ["and"]:
+        elif a.unit.money and a.second is None and b.number.scaled and gap == ["and"]:
             b.unit, b.kind, b.bare = a.unit, a.kind, False
 
 
-def _join_spread(t: Tokens, amounts: list[Amount]) -> None:
+def _join_spread(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
     """ "from $36,040 on Monday to $34,935": one range with a time between its ends."""
     k = 0
     while k + 1 < len(amounts):
@@ -112,18 +112,11 @@ def _join_spread(t: Tokens, amounts: list[Amount]) -> None:
             continue
         if a.unit is None or b.unit is None or a.unit.name != b.unit.name or not 2 < len(gap) < 9:
             continue
-        if (
-            gap[-1] != "to"
-            or gap[0] not in ("in", "on", "at", "last", "a", "this", "per")
-            or _STOPS.intersection(gap)
-        ):
+        if gap[-1] != "to" or gap[0] not in lex.spread_openers or not lex.spread_stops.isdisjoint(gap):
             continue
-        a.second, a.last, a.ranged = b.value, b.last, True
+        a.second, a.last = b.value, b.last
         a.number.precision = min(a.number.precision, b.number.precision)
         del amounts[k]
-
-
-_STOPS = frozenset((",", ";", "(", ")", "and", "but", "which", "who"))
 
 
 _PARTS = {

@@ -13,11 +13,6 @@ from claimcmp.find.quantities.numbers import read_number
 from claimcmp.find.quantities.units import unit_table
 from claimcmp.text.tokens import Tokens
 
-_SHARED = frozenset(["the", "its", "their", "his", "her", "our", "those", "these", "my", "all"])
-
-
-_OF_PRONOUNS = frozenset(["them", "us", "you", "which", "whom", "these", "those", "it", "this", "that"])
-
 
 def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     """Find what a number without unit counts; False where it is no quantity at all."""
@@ -29,7 +24,7 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         return False
     j = a.last
     hyphen = hyphened(t, j)
-    if (hyphen and at(t.lower, j + 1) in _NO_NOUNS) or (number.value == 0 and hyphen):
+    if (hyphen and at(t.lower, j + 1) in lex.hyphen_stops) or (number.value == 0 and hyphen):
         return False
     noun = _noun_after(t, a, lex)
     if out.is_label(t, number, j, noun is not None, lex):
@@ -56,12 +51,6 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     return True
 
 
-_SHARED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "my", "all"))
-_OF_PRONOUNS = frozenset(("them", "us", "you", "which", "whom", "these", "those", "it", "this", "that"))
-_NO_NOUNS = frozenset(("and", "off", "on", "up", "in", "way", "a", "to", "by", "for"))
-_ODD = frozenset(("plus", "odd", "something", "ish"))
-
-
 def _one(a: Amount) -> bool:
     return a.value == 1 and a.second is None and a.number.form in ("words", "digits")
 
@@ -71,10 +60,14 @@ def _one_alone(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     before = at(t.lower, a.first - 1)
     if before == "no":
         return False
-    if before in lex.casualty_verbs or hedge_before(t, a.first, lex) is not None:
+    if (
+        before in lex.casualty_actives
+        or before in lex.zero_verbs
+        or hedge_before(t, a.first, lex) is not None
+    ):
         return True
-    passive = at(t.lower, a.last) in ("was", "is") and at(t.lower, a.last + 1) in lex.casualty_verbs
-    return passive and before in ("and", ",", "but", ".", "")
+    passive = at(t.lower, a.last) in ("was", "is") and at(t.lower, a.last + 1) in lex.zero_verbs
+    return passive and (not before or before in lex.clause_starts)
 
 
 def _torn_point(t: Tokens, a: Amount) -> bool:
@@ -96,7 +89,7 @@ def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
     """The noun that the number counts, wherever it stands after it."""
     low, j, form = t.lower, a.last, a.number.form
     if hyphened(t, j) and low[j + 1].isalpha():
-        if low[j + 1] in _ODD:
+        if low[j + 1] in lex.hyphen_fillers:
             return read_noun(t, j + 2, _one(a), lex)
         return None if low[j + 1] in lex.ordinals else _word(t, j + 1, lex)
     if at(low, j) == "of":
@@ -107,7 +100,7 @@ def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
     if at(low, k) in lex.adverbs:
         k += 1
     word = at(low, k)
-    if form == "share" and word in _SHARED:
+    if form == "share" and word in lex.wholes:
         return read_noun(t, k, False, lex, of=True)
     if word in lex.states and not is_plural(at(low, k + 1), lex):
         return _word(t, k, lex)
@@ -130,9 +123,9 @@ def _of_noun(t: Tokens, a: Amount, j: int, one: bool, lex: Lexicon) -> Noun | No
     """The noun after "of": "dozens of people", "two of the three men"."""
     low = t.lower
     word, nxt = at(low, j + 1), at(low, j + 2)
-    if word in ("them", "us", "you", "which", "whom", "it") and t.words[j + 1] != "US":
+    if word in lex.pronouns_alone and t.words[j + 1] != "US":
         return None
-    if word in _OF_PRONOUNS and (nxt in lex.stop or not nxt[:1].isalpha()):
+    if word in lex.of_pronouns and (nxt in lex.stop or not nxt[:1].isalpha()):
         return None
     if word == "those" and nxt.endswith("ed"):
         return None  # "a third of those screened"
@@ -150,9 +143,7 @@ def _of_noun(t: Tokens, a: Amount, j: int, one: bool, lex: Lexicon) -> Noun | No
 def _past_number(t: Tokens, start: int, lex: Lexicon) -> int:
     """The token after an inner number, articles before it aside; ``start`` where there is none."""
     k = start
-    while k < len(t.lower) and (
-        t.lower[k] in lex.determiners or t.lower[k] in ("combined", "all", "those", "these")
-    ):
+    while k < len(t.lower) and (t.lower[k] in lex.openers):
         k += 1
     if k < len(t.lower) and (t.lower[k].isdecimal() or t.lower[k] in lex.small):
         number = read_number(t, k, "D" if t.lower[k].isdecimal() else "N", lex)

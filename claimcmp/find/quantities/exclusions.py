@@ -68,39 +68,29 @@ def sentence_start(t: Tokens, i: int) -> bool:
 
 
 def in_date(t: Tokens, number: Number, lex: Lexicon) -> bool:
-    """A day number beside a month's name, or a clock hour."""
+    """A day number beside a month's name: "12 March", "Jan. 5", "March 5 to 7", "5 and 7 March"."""
     low, first, last = t.lower, number.first, number.last
-    if number.separated or number.value > 31 or number.value < 1:
+    if number.separated or not 1 <= number.value <= 31:
         return False
-    before = first - 1
-    if before > 0 and low[before] == ".":
-        before -= 1
-    if before >= 0 and _month(t, before, lex):
+    before = first - 2 if at(low, first - 1) == "." else first - 1
+    if _month(t, before, lex):
         return True
-    if (
-        before >= 0
-        and low[before] in ("and", "to", "-", "–", "or")
-        and before >= 2
-        and low[before - 1].isdecimal()
-    ):
-        k = before - 2
-        if _month(t, k, lex):
-            return True
-    after = last
-    if after < len(low) and low[after] == "of":
-        after += 1
-    if after < len(low) and _month(t, after, lex):
-        return not (low[after] in ("may", "march") and number.form == "words")
-    for k in (last, last + 2):  # "5 to 7 March", "5 and 7 March"
-        if k + 2 < len(low) and low[k] in ("and", "to", "-", "–", "or") and low[k + 1].isdecimal():
-            if _month(t, k + 2, lex):
-                return True
-    return False
+    if at(low, first - 1) in _DAY_JOINTS and at(low, first - 2).isdecimal() and _month(t, first - 3, lex):
+        return True
+    after = last + 1 if at(low, last) == "of" else last
+    if _month(t, after, lex):
+        return number.form == "digits" or number.form == "ordinal" or low[after] not in _OTHER_SENSES
+    return at(low, last) in _DAY_JOINTS and at(low, last + 1).isdecimal() and _month(t, last + 2, lex)
+
+
+_DAY_JOINTS = frozenset(("and", "to", "-", "–", "or"))
+_OTHER_SENSES = frozenset(("may", "march", "mar"))
 
 
 def _month(t: Tokens, k: int, lex: Lexicon) -> bool:
-    """A month's name; in lower case only one that is no other word."""
-    return t.lower[k] in lex.months and (t.words[k][0].isupper() or t.lower[k] not in ("may", "march", "mar"))
+    """Token ``k`` is a month's name; in lower case only one that is no other word."""
+    word = at(t.lower, k)
+    return word in lex.months and (t.words[k][0].isupper() or word not in _OTHER_SENSES)
 
 
 def is_year(t: Tokens, number: Number, counted: bool, hedged: bool, lex: Lexicon) -> bool:
@@ -109,15 +99,17 @@ def is_year(t: Tokens, number: Number, counted: bool, hedged: bool, lex: Lexicon
         return False
     if t.ends[number.first] - t.starts[number.first] != 4:
         return False
-    before = t.lower[number.first - 1] if number.first else ""
+    before = at(t.lower, number.first - 1)
+    placed = before in lex.year_prepositions
     modern = 1900 <= number.value <= 2040
-    if hedged and before not in lex.year_prepositions:
+    odd = number.value % 100 != 0  # "the 2000 voters" are counted, "the 2004 voters" are of a year
+    if hedged and not placed:
         return False
-    if counted:
-        if before in lex.year_prepositions or before in ("the", "this", "'s", "’s"):
-            return before not in ("of", "for", "to", "the") or (modern and number.value % 100 != 0)
-        return modern and number.value % 100 != 0
-    return modern or before in lex.year_prepositions or before in lex.months
+    if not counted:
+        return modern or placed or before in lex.months
+    if placed and before not in ("of", "for", "to"):
+        return True
+    return (modern and odd) or before in ("this", "'s", "’s")
 
 
 def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) -> bool:
@@ -125,54 +117,48 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
 
     ``last`` is the token after the whole range; ``counted``: a noun was found for the number.
     """
-    low, words, first = t.lower, t.words, number.first
-    n = len(low)
-    if first == 0:
-        return _address(t, last, lex) if number.form == "digits" else False
-    before, low_before = words[first - 1], low[first - 1]
-    if number.separated or number.scaled:
+    first = number.first
+    digits = number.form == "digits"
+    if digits and not number.separated and _address(t, last, lex):
+        return True
+    if first == 0 or number.separated or number.scaled:
         return False
+    before, word = t.words[first - 1], t.lower[first - 1]
     upper = before[0].isupper()
-    if (
-        low_before == "."
-        and first >= 2
-        and low[first - 2] in ("s", "r", "sec", "art", "ch", "p", "pp", "v", "vol", "fig")
-    ):
+    if word == "." and at(t.lower, first - 2) in lex.abbreviated_labels:
         return True
-    if low_before in ("#", "/", "_", "\\", "§", "="):
+    if word in lex.label_signs or (word in lex.labels and (upper or not counted)):
         return True
-    if low_before in lex.labels and not (counted and not upper):
+    if digits:
+        return _named(t, first, last, counted, lex)
+    opens = sentence_start(t, first) or not t.words[first][0].isupper()
+    return not opens and not counted and (upper or at(t.words, last)[:1].isupper())  # "the Big Ten"
+
+
+def _named(t: Tokens, first: int, last: int, counted: bool, lex: Lexicon) -> bool:
+    """Digits in a proper name: "Lotus 49", "the 787 Dreamliner", "S&P 500", "the Stoxx 600 index"."""
+    before, word = t.words[first - 1], t.lower[first - 1]
+    after, follows = at(t.words, last), at(t.lower, last)
+    named = before[0].isupper() and word not in lex.stop
+    if named and not counted:
+        if sentence_start(t, first - 1):
+            return not before.endswith(("ed", "s")) and word not in lex.between
+        return word not in lex.months
+    if follows == "index" or (after == "-" and at(t.words, last + 1).istitle()):
         return True
-    if number.form == "digits":
-        if _address(t, last, lex):
+    if not counted and after[:1].isupper() and after[1:].islower():
+        if follows not in lex.weekdays and follows not in lex.months:
             return True
-        if upper and not sentence_start(t, first - 1) and not counted and low_before not in lex.stop:
-            return low_before not in lex.months
-        if upper and sentence_start(t, first - 1) and not counted and low_before not in lex.stop:
-            return not before.endswith(("ed", "s")) and low_before not in lex.between
-        nxt = words[last] if last < n else ""
-        if nxt in ("index", "Index") or (
-            nxt == "-" and words[last + 1 : last + 2] and words[last + 1].istitle()
-        ):
-            return True
-        if not counted and nxt[:1].isupper() and nxt[1:].islower() and low[last] not in lex.weekdays:
-            if low[last] not in lex.months and not (upper and low_before not in lex.stop):
-                return True
-        if low_before == "&" or (len(before) == 1 and before.isupper() and before not in "AI"):
-            return True
-    elif words[first][0].isupper() and not sentence_start(t, first):
-        nxt = words[last] if last < n else ""
-        if not counted and (upper or nxt[:1].isupper()):
-            return True
-    return False
+    return before == "&" or (len(before) == 1 and before.isupper() and before not in "AI")
 
 
 def _address(t: Tokens, last: int, lex: Lexicon) -> bool:
-    """ "12 Harbour Street" """
+    """ "12 Harbour Street", "9 E 71st St" """
     for k in range(last, min(last + 4, len(t.words))):
-        if not (t.words[k][0].isupper() or t.words[k].isdecimal() or t.lower[k] in ("st", "nd", "rd", "th")):
+        word, low = t.words[k], t.lower[k]
+        if not (word[0].isupper() or word.isdecimal() or low in ("st", "nd", "rd", "th")):
             return False
-        if k > last and t.lower[k] in lex.streets:
+        if k > last and low in lex.streets:
             return True
     return False
 
@@ -186,31 +172,12 @@ def torn(t: Tokens, first: int, last: int, lex: Lexicon) -> bool:
         return True
     if not glued(t, first):
         return False
-    before, joined = t.words[first - 1], glued(t, first - 1)
+    before = t.words[first - 1]
     if before.isalnum() or before in "_#@/\\":
         return True
-    label = at(t.words, first - 2) if joined else ""
+    label = at(t.words, first - 2) if glued(t, first - 1) else ""
     if before in ".:" and label.isalnum():
         return not (label.isalpha() and len(label) > 3)
     if before in "-–" and label.isalnum():  # "Covid-19", but "sub-500"
-        return label.lower() not in _HYPHENED and at(t.lower, last) not in lex.states
+        return label.lower() not in lex.hyphened and at(t.lower, last) not in lex.states
     return False
-
-
-_HYPHENED = frozenset(
-    (
-        "minus",
-        "sub",
-        "magnitude",
-        "now",
-        "then",
-        "to",
-        "over",
-        "under",
-        "about",
-        "plus",
-        "mid",
-        "number",
-        "no",
-    )
-)

@@ -23,8 +23,6 @@ CHANGES = {
     "after_to": "<",
     "after_about": "~",
 }
-_FILLERS = frozenset(("a", "an", "only", "just", "another"))
-_NEGATED = frozenset(("no", "not", "n't", "never"))
 
 
 def hedge_before(t: Tokens, first: int, lex: Lexicon) -> tuple[str, int] | None:
@@ -41,16 +39,13 @@ def hedge_before(t: Tokens, first: int, lex: Lexicon) -> tuple[str, int] | None:
                 return None
             if rule == "about" and word == "some" and j < len(low) and low[j] == "of":
                 return None
-            if rule in ("over", "under") and word in ("over", "under", "above", "below") and start > 0:
-                # "killed over two weeks", "runs above 5": an adverb of place before the noun of a time
-                pass
             outer = _ending(low, start, low[start - 1], lex.hedges_before) if start else None
             if outer is not None and outer[0] in ("to", "from", "over", "under"):
                 return outer
             if outer is not None and outer[0] == "about":
                 return rule, outer[1]
             return rule, start
-        if word not in _FILLERS:
+        if word not in lex.fillers:
             return None
         j -= 1
         steps += 1
@@ -71,7 +66,7 @@ def hedge_after(t: Tokens, last: int, lex: Lexicon) -> tuple[str, int] | None:
     if last >= len(low):
         return None
     start = last
-    if low[start] == "-" and start + 1 < len(low) and low[start + 1] in ("plus", "odd"):
+    if low[start] == "-" and start + 1 < len(low) and low[start + 1] in lex.hyphen_fillers:
         start += 1
     for form, rule in lex.hedges_after.get(low[start], ()):
         end = start + len(form)
@@ -91,6 +86,8 @@ def rise_or_fall(t: Tokens, first: int, lex: Lexicon) -> str | None:
         word = low[j]
         if word in lex.up or word in lex.down:
             if "to" in low[j + 1 : first]:
+                return None
+            if word in ("up", "down") and j and low[j - 1] in lex.phrasal:
                 return None
             return "up" if word in lex.up else "down"
         if word not in lex.between:

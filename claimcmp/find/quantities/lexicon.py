@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -12,11 +12,20 @@ from claimcmp.resources import load
 DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, ZERO = "D", "N", "V", "H", "G", "O", "A", "Z"
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+Words = frozenset[str]
+
+_BEFORE = ("exact", "about", "nearly", "above", "below", "over", "from", "under", "to")
+_AFTER = ("after_over", "after_to", "after_about")
+# scale words that are too common otherwise to start a number
+_NEVER_FIRST = ("mil", "grand", "mn", "bn", "tn", "trn", "nil")
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Tables by lower-case word, but for ``letters`` and ``money_letters`` (as written)."""
+    """Tables by lower-case word, but for ``letters`` and ``money_letters`` (as written).
+
+    The sets are the word lists of the same names in the resource files.
+    """
 
     classes: dict[str, str]
     small: dict[str, int]
@@ -27,49 +36,79 @@ class Lexicon:
     money_letters: dict[str, float]
     vague: dict[str, tuple[float, float, float, float]]
     few: dict[str, tuple[float, float, float]]
-    pairs: frozenset[str]
     fractions: dict[str, int]
     glyphs: dict[str, float]
     ordinals: dict[str, int]
     hedges_before: Phrases  # by last word
     hedges_after: Phrases  # by first word
-    matters: frozenset[str]
-    up: frozenset[str]
-    down: frozenset[str]
-    between: frozenset[str]
-    stop: frozenset[str]
-    adverbs: frozenset[str]
-    states: frozenset[str]
     plurals: dict[str, str]
-    not_plural: frozenset[str]
     superlatives: dict[str, str]
-    determiners: frozenset[str]
-    places: frozenset[str]
-    months: frozenset[str]
-    weekdays: frozenset[str]
-    zones: frozenset[str]
-    labels: frozenset[str]
-    ordinal_labels: frozenset[str]
-    streets: frozenset[str]
-    year_prepositions: frozenset[str]
-    score_nouns: frozenset[str]
-    denominators: frozenset[str]
     adjectives: dict[str, str]
-    properties: frozenset[str]
-    money_cues: frozenset[str]
-    age_cues: frozenset[str]
-    age_verbs: frozenset[str]
-    death_words: frozenset[str]
-    pronouns: frozenset[str]
-    zero_auxiliaries: frozenset[str]
-    zero_verbs: frozenset[str]
-    zero_modifiers: frozenset[str]
-    zero_nouns: frozenset[str]
-    casualty_verbs: frozenset[str]
 
-
-def words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    # numbers and hedges
+    pairs: Words
+    matters: Words
+    fillers: Words
+    before_over: Words
+    up: Words
+    down: Words
+    phrasal: Words
+    between: Words
+    # nouns
+    stop: Words
+    determiners: Words
+    places: Words
+    openers: Words
+    wholes: Words
+    of_pronouns: Words
+    pronouns_alone: Words
+    hyphen_stops: Words
+    hyphen_fillers: Words
+    objects: Words
+    unit_modifiers: Words
+    adverbs: Words
+    states: Words
+    not_plural: Words
+    # what is no quantity
+    hyphened: Words
+    abbreviated_labels: Words
+    label_signs: Words
+    number_signs: Words
+    ordinal_names: Words
+    before_seconds: Words
+    clause_starts: Words
+    months: Words
+    weekdays: Words
+    zones: Words
+    labels: Words
+    ordinal_labels: Words
+    streets: Words
+    year_prepositions: Words
+    score_nouns: Words
+    # zeros
+    casualty_actives: Words
+    zero_auxiliaries: Words
+    zero_verbs: Words
+    zero_modifiers: Words
+    zero_nouns: Words
+    # units
+    denominators: Words
+    properties: Words
+    copulas: Words
+    range_signs: Words
+    range_words: Words
+    magnitudes: Words
+    magnitude_fillers: Words
+    spread_openers: Words
+    spread_stops: Words
+    share_joints: Words
+    money_cues: Words
+    age_cues: Words
+    age_verbs: Words
+    death_words: Words
+    pronouns: Words
+    after_ages: Words
+    after_names: Words
 
 
 def _phrases(table: dict[str, Any], names: tuple[str, ...], last: bool) -> Phrases:
@@ -94,34 +133,31 @@ def _pieces(phrase: str) -> list[str]:
 
 @cache
 def lexicon() -> Lexicon:
-    """Read the resource and build the tables."""
+    """Read the resources and build the tables."""
     data = load("quantities")
-    units = load("quantities_units")
-    numbers, nouns, out, rules = data["numbers"], data["nouns"], data["exclusions"], units["rules"]
-    zeros = data["zeros"]
-    ones, tens = numbers["ones"].split(), numbers["tens"].split()
-    small = {word: value for value, word in enumerate(ones)}
-    small |= {word: 20 + 10 * k for k, word in enumerate(tens)}
+    rules = load("quantities_units")["rules"]
+    numbers = data["numbers"]
+    lists: dict[str, str] = {}
+    for section in (*data.values(), rules):
+        lists |= {key: value for key, value in section.items() if isinstance(value, str)}
+    sets = {f.name: frozenset(lists[f.name].split()) for f in fields(Lexicon) if f.type == "Words"}
+
+    small = {word: value for value, word in enumerate(numbers["ones"].split())}
+    small |= {word: 20 + 10 * k for k, word in enumerate(numbers["tens"].split())}
     small |= dict.fromkeys(numbers["nought"].split(), 0)
+    folds = {f"{word}fold": value for word, value in small.items() if value > 1}
     ordinals = {word: value for value, word in enumerate(numbers["ordinals"].split())}
     ordinals |= {word: 20 + 10 * k for k, word in enumerate(numbers["ordinal_tens"].split())}
     ordinals |= {"hundredth": 100, "thousandth": 1000, "millionth": 1000000}
-    folds = {f"{word}fold": value for word, value in small.items() if value > 1}
-    classes = dict.fromkeys([*small, *folds], WORD)
-    classes |= dict.fromkeys([*numbers["scales"], *numbers["multiples"]], WORD)
-    for noise in ("mil", "grand", "mn", "bn", "tn", "trn", "naught", "nil"):
-        classes.pop(noise, None)
+    fractions = numbers["fractions"]
+    classes = dict.fromkeys([*small, *folds, *numbers["scales"], *numbers["multiples"]], WORD)
+    for word in _NEVER_FIRST:
+        classes.pop(word, None)
     classes |= dict.fromkeys(numbers["vague"], VAGUE)
-    classes |= dict.fromkeys(numbers["few"], FEW)
-    classes |= dict.fromkeys(numbers["pairs"].split(), FEW)
+    classes |= dict.fromkeys([*numbers["few"], *sets["pairs"]], FEW)
     classes |= dict.fromkeys(numbers["glyphs"], GLYPH)
     classes |= dict.fromkeys(ordinals, ORDINAL)
-    classes |= {"half": FRACTION, "quarter": FRACTION}
-    classes |= {"no": ZERO, "nobody": ZERO}
-    hedges = data["hedges"]
-    before = ("exact", "about", "nearly", "above", "below", "over", "from", "under", "to")
-    after = ("after_over", "after_to", "after_about")
-    changes = data["changes"]
+    classes |= {"half": FRACTION, "quarter": FRACTION, "no": ZERO, "nobody": ZERO}
     return Lexicon(
         classes=classes,
         small=small,
@@ -130,45 +166,15 @@ def lexicon() -> Lexicon:
         multiples=numbers["multiples"],
         letters=numbers["letters"],
         money_letters=numbers["money_letters"],
-        vague={word: tuple(float(x) for x in ends) for word, ends in numbers["vague"].items()},  # type: ignore[misc]
-        few={word: tuple(float(x) for x in ends) for word, ends in numbers["few"].items()},  # type: ignore[misc]
-        pairs=words(numbers["pairs"]),
-        fractions={**numbers["fractions"], **{w + "s": d for w, d in numbers["fractions"].items() if d > 2}},
+        vague=numbers["vague"],
+        few=numbers["few"],
+        fractions=fractions | {word + "s": below for word, below in fractions.items() if below > 2},
         glyphs=numbers["glyphs"],
         ordinals=ordinals,
-        hedges_before=_phrases(hedges, before, last=True),
-        hedges_after=_phrases(hedges, after, last=False),
-        matters=words(hedges["matters"]),
-        up=words(changes["up"]),
-        down=words(changes["down"]),
-        between=words(changes["between"]),
-        stop=words(nouns["stop"]),
-        adverbs=words(nouns["adverbs"]),
-        states=words(nouns["states"]),
-        plurals=nouns["plurals"],
-        not_plural=words(nouns["not_plural"]),
-        superlatives=nouns["superlatives"],
-        determiners=words(nouns["determiners"]),
-        places=words(nouns["places"]),
-        months=words(out["months"]),
-        weekdays=words(out["weekdays"]),
-        zones=words(out["zones"]),
-        labels=words(out["labels"]),
-        ordinal_labels=words(out["ordinal_labels"]),
-        streets=words(out["streets"]),
-        year_prepositions=words(out["year_prepositions"]),
-        score_nouns=words(out["score_nouns"]),
-        denominators=words(rules["denominators"]),
+        hedges_before=_phrases(data["hedges"], _BEFORE, last=True),
+        hedges_after=_phrases(data["hedges"], _AFTER, last=False),
+        plurals=data["nouns"]["plurals"],
+        superlatives=data["nouns"]["superlatives"],
         adjectives=rules["adjectives"],
-        properties=words(rules["properties"]),
-        money_cues=words(rules["money_cues"]),
-        age_cues=words(rules["age_cues"]),
-        death_words=words(rules["death_words"]),
-        age_verbs=words(rules["age_verbs"]),
-        pronouns=words(rules["pronouns"]),
-        zero_auxiliaries=words(zeros["auxiliaries"]),
-        zero_verbs=words(zeros["verbs"]),
-        zero_modifiers=words(zeros["modifiers"]),
-        zero_nouns=words(zeros["nouns"]),
-        casualty_verbs=words(zeros["verbs"]) | words(zeros["active"]),
+        **sets,
     )

@@ -17,36 +17,40 @@ from claimcmp.text.tokens import Tokens
 
 def sign_and_unit(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """Currency sign or minus before the number; unit or currency name after it."""
-    number = a.number
     found = match_sign(t, a.first)
     if found is None and at(t.words, a.first - 1) in ("-", "−") and glued(t, a.first):
         found = match_sign(t, a.first - 1)  # "$-5"
         if found is not None:
             a.value = -a.value
-    if found is not None:
-        a.unit, a.first = found
-        a.sign = True
-        a.unit_first = a.first
-        j = a.last
-        if j < len(t.words) and glued(t, j) and t.words[j] in lex.money_letters and not glued_word(t, j + 1):
-            _rescale(a, lex.money_letters[t.words[j]])
-            a.last = j + 1
-        elif a.unit.code == "$":
-            _dollar_country(t, a)
-        _money_words(t, a)
+    if found is None:
+        _minus(t, a)
+        _unit_after(t, a, lex)
+        return
+    a.unit, a.first = found
+    a.unit_first, a.sign = a.first, True
+    j = a.last
+    letter = lex.money_letters.get(at(t.words, j)) if glued(t, j) and not glued_word(t, j + 1) else None
+    if letter:  # "$5m"
+        a.number.value *= letter
+        a.number.precision *= letter
+        a.number.scaled = True
+        a.value, a.last = a.number.value, j + 1
+    elif a.unit.code == "$":
+        _dollar_country(t, a)
+    _money_words(t, a)
     _minus(t, a)
-    if (not a.sign and number.form != "share") or number.form == "share":
-        if not a.sign:
-            _unit_after(t, a, lex)
 
 
 def _dollar_country(t: Tokens, a: Amount) -> None:
     """ "$76 US a barrel", "$75 U.S." """
     j = a.last
-    if t.words[j : j + 1] == ["US"]:
-        a.unit, a.last = unit_table().names["USD"], j + 1
-    elif t.words[j : j + 4] == ["U", ".", "S", "."] and t.lower[j + 4 : j + 5] not in (["dollars"],):
-        a.unit, a.last = unit_table().names["USD"], j + 4
+    if at(t.words, j) == "US":
+        last = j + 1
+    elif t.words[j : j + 4] == ["U", ".", "S", "."] and at(t.lower, j + 4) != "dollars":
+        last = j + 4
+    else:
+        return
+    a.unit, a.last = unit_table().names["USD"], last
 
 
 def _money_words(t: Tokens, a: Amount) -> None:
@@ -56,128 +60,105 @@ def _money_words(t: Tokens, a: Amount) -> None:
         a.last = found[1]
 
 
-def _rescale(a: Amount, factor: float) -> None:
-    a.number.value *= factor
-    a.number.precision *= factor
-    a.number.scaled = True
-    a.value = a.number.value
-
-
 def _minus(t: Tokens, a: Amount) -> None:
+    """ "-5", "minus 5", "minus-five"; not the dash of a range."""
     j = a.first - 1
-    if j < 0:
-        return
-    if t.lower[j] in ("minus", "negative"):
+    if at(t.words, j) == "-" and glued(t, j) and at(t.lower, j - 1) in ("minus", "negative"):
+        j -= 1
+    if at(t.lower, j) in ("minus", "negative"):
         a.value, a.first = -a.value, j
-    elif t.words[j] == "-" and j >= 1 and t.lower[j - 1] in ("minus", "negative") and glued(t, j):
-        a.value, a.first = -a.value, j - 1
-    elif t.words[j] in "-−–" and glued(t, a.first) and a.number.form != "vague":
+    elif at(t.words, j) in ("-", "−", "–") and glued(t, a.first) and a.number.form != "vague":
         before = t.text[t.starts[j] - 1] if t.starts[j] else " "
-        if before in " \t\n([\"'“" and (a.number.decimal or not (j >= 1 and t.words[j - 1].isdecimal())):
+        if before in " \t\n([\"'“" and (a.number.decimal or not at(t.words, j - 1).isdecimal()):
             a.value, a.first = -a.value, j
 
 
 def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """A unit after the number, apart from it or joined by a hyphen: "10 km", "10-kilometre"."""
-    j = a.last
-    digits = a.number.form in ("digits", "share")
-    hyphen = hyphened(t, j)
-    if hyphen:
+    form, low = a.number.form, t.lower
+    hyphen = hyphened(t, a.last)
+    j = a.last + hyphen
+    word = at(low, j)
+    if form == "share" and word == "of":  # "a quarter of a mile"
+        if at(low, j + 1) not in ("a", "an"):
+            return
+        j += 2
+    elif (form == "half" and word in ("a", "an")) or (form in ("vague", "few") and word == "of"):
         j += 1
-    if (
-        a.number.form == "share"
-        and t.lower[j : j + 1] == ["of"]
-        and t.lower[j + 1 : j + 2] in (["a"], ["an"])
-    ):
-        if (found := match_unit(t, j + 2)) is not None and found[0].dimension not in ("score", "times"):
-            a.unit, a.unit_first, a.last = found[0], j + 2, found[1]
-            a.number.form = "words"
-        return
-    if (a.number.form == "half" and t.lower[j : j + 1] in (["a"], ["an"])) or (
-        a.number.form in ("vague", "few", "words")
-        and t.lower[j : j + 1] == ["of"]
-        and a.number.form != "words"
-    ):
-        j += 1
-    found = match_unit(t, j, digits)
-    if found is None:
-        found = _pounds(t, a, j, lex)
-    if found is None:
+    found = match_unit(t, j, form in ("digits", "share"))
+    if found is None and at(low, j) in lex.unit_modifiers:
+        j += 1  # "15 additional miles"
+        found = match_unit(t, j, form in ("digits", "share"))
+    found = found or _pounds(t, a, j, lex)
+    if found is None or not _sensible(t, a, found[0], j, hyphen):
         return
     unit, last = found
-    word = t.lower[j]
-    if word == "s" and not a.number.decimal:
-        return  # "the 1960s"
-    if unit.name == "count" and word not in ("times", "fold", "time"):
-        return
-    if word == "time" and not hyphen:
-        return
-    if unit.name in ("won", "south korean won", "rand") and a.value < 1000:
-        return
-    if (unit.code in ("KRW", "DEM") and a.value < 1000) or (unit.code == "DEM" and not a.number.scaled):
-        return
-    if t.words[j][0].isupper() and t.words[j][1:].islower() and len(word) > 3 and a.number.form == "words":
-        if not t.words[a.number.first][0].isupper() or not sentence_start(t, a.first):
-            if not all(w[0].isupper() for w in t.words[max(a.first - 2, 0) : a.first] if w[0].isalpha()):
-                return
-    if a.number.form == "share" and unit.dimension in ("score", "times"):
-        return
-    if unit.name == "barrel" and t.lower[last : last + 2] == ["of", "oil"]:
+    if unit.name == "barrel" and low[last : last + 2] == ["of", "oil"]:
         unit, last = unit_table().names["barrel of oil"], last + 2
     a.unit, a.unit_first, a.last = unit, j, last
-    if a.number.form == "half":
+    if form in ("half", "share"):
         a.number.form = "words"
-    if unit.money and t.words[j] in lex.money_letters:
-        return
     if unit.dimension == "time":
         age_after(t, a, lex)
 
 
+def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool) -> bool:
+    """Does the word at ``j`` mean the unit here? ("the 1960s", "one-time", "they won", "Three Mile Island")"""
+    word = t.lower[j]
+    number = a.number
+    if word == "s":
+        return number.decimal
+    if unit.dimension in ("times", "score") and number.form == "share":
+        return False
+    if unit.name == "count":
+        return word in ("times", "fold") or (word == "time" and hyphen)
+    if unit.code in ("KRW", "ZAR"):
+        return number.value >= 1000
+    if unit.code == "DEM":
+        return number.scaled
+    titled = t.words[j].istitle() and len(word) > 3
+    if titled and number.form == "words":
+        headline = all(w[0].isupper() for w in t.words[max(a.first - 2, 0) : a.first] if w[0].isalpha())
+        return headline or (t.words[number.first][0].isupper() and sentence_start(t, a.first))
+    return True
+
+
 def _pounds(t: Tokens, a: Amount, j: int, lex: Lexicon) -> tuple[Unit, int] | None:
     """ "pounds" are money where the number or its neighbours say so, else a weight."""
-    if t.lower[j : j + 1] not in (["pounds"], ["pound"]):
+    if at(t.lower, j) not in ("pounds", "pound"):
         return None
-    table = unit_table()
     money = a.number.scaled and a.number.value >= 1e5
     if not money:
         around = t.lower[max(0, a.first - 7) : a.first] + t.lower[j + 1 : j + 5]
-        money = any(w in lex.money_cues for w in around)
-    return table.names["GBP"] if money else table.names["pound-mass"], j + 1
+        money = not lex.money_cues.isdisjoint(around)
+    return unit_table().names["GBP" if money else "pound-mass"], j + 1
 
 
 def per(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """ "a barrel", "per sq m", "/hour" after the unit or noun."""
-    low, j, n = t.lower, a.last, len(t.lower)
-    if j >= n or a.age:
+    low, j = t.lower, a.last
+    if a.age:
         return
-    word = low[j]
-    k = j
-    while k + 1 < n and word == "-" and glued(t, j) and low[k + 1] in ("a", "an", "per"):
-        k += 1
-        word = low[k]
-    if word not in ("per", "a", "an", "every", "each", "/") or k + 1 >= n:
+    if hyphened(t, j) and low[j + 1] in ("a", "an", "per"):
+        j += 1  # "$200-a-night"
+    word = at(low, j)
+    if word not in ("per", "a", "an", "every", "each", "/"):
         return
-    k += 1
-    if low[k] == "-" and k + 1 < n:
-        k += 1
+    k = j + 2 if at(low, j + 1) == "-" else j + 1
+    below = at(low, k)
     found = match_unit(t, k)
     if word == "per":
-        if found is not None:
-            a.per, a.last = found[0].name, found[1]
-        elif low[k] in ("cent",):
-            return
-        elif low[k].isalpha() and low[k] not in lex.stop:
-            name = "million british thermal unit" if low[k] == "mmbtu" else lemma(low[k], lex)
-            a.per, a.last = name, k + 1
+        allowed = found is not None or (below.isalpha() and below != "cent" and below not in lex.stop)
     elif word == "/":
-        if found is not None and glued(t, j):
-            a.per, a.last = found[0].name, found[1]
-    elif low[k] in lex.denominators:
-        if a.noun is None and a.unit is None:
-            return
-        if found is not None:
-            a.per, a.last = found[0].name, found[1]
-        else:
-            a.per, a.last = lemma(low[k], lex), k + 1
-    if a.per == "pound":
-        a.per = "pound-mass"
+        allowed = found is not None and glued(t, j)
+    else:
+        allowed = below in lex.denominators and (a.noun is not None or a.unit is not None)
+    if not allowed:
+        return
+    if found is not None:
+        a.per, a.last = found[0].name, found[1]
+    else:
+        a.per, a.last = _DENOMINATORS.get(below) or lemma(below, lex), k + 1
+
+
+_DENOMINATORS = {"mmbtu": "mega british thermal unit", "pound": "pound-mass"}

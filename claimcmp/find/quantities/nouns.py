@@ -66,8 +66,8 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     low, n = t.lower, len(t.lower)
     start = j
     if of:
-        while start < n and (low[start] in lex.stop or low[start] in _OPENERS) and start - j < 3:
-            if low[start] not in _OPENERS:
+        while start < n and (low[start] in lex.stop or low[start] in lex.openers) and start - j < 3:
+            if low[start] not in lex.openers:
                 return None
             start += 1
     k, words, best = start, 0, -1
@@ -116,32 +116,6 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     return _named(t, start, best + 1, lex)
 
 
-_OPENERS = frozenset(
-    [
-        "the",
-        "a",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "all",
-        "some",
-        "other",
-        "such",
-        "more",
-        "most",
-        "combined",
-        "this",
-        "both",
-    ]
-)
-
-
 def _plural_at(t: Tokens, k: int, lex: Lexicon) -> bool:
     word = t.lower[k]
     if k + 1 < len(t.lower) and t.lower[k + 1] == "-" and t.ends[k] == t.starts[k + 1]:
@@ -156,12 +130,7 @@ def _verb_like(t: Tokens, k: int, lex: Lexicon) -> bool:
     if k + 1 >= len(t.lower):
         return False
     nxt = t.lower[k + 1]
-    return nxt in _AFTER_VERB or t.words[k][0].isupper()
-
-
-_AFTER_VERB = frozenset(
-    ["the", "a", "an", "to", "that", "his", "her", "its", "their", "him", "them", "it", "not"]
-)
+    return nxt in lex.objects or t.words[k][0].isupper()
 
 
 def _joins(t: Tokens, k: int, lex: Lexicon) -> bool:

@@ -144,6 +144,9 @@ def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
             share = Number(i, k + 1, number.value / below, 1.0 / below, "share")
             _share_of_scale(t, share, lex)
             return share
+    if low[j : j + 5] == ["-", "and", "-", "a", "-"] and at(low, j + 5) in ("half", "quarter"):
+        below = lex.fractions[low[j + 5]]
+        return Number(i, j + 6, number.value + 1 / below, 1 / below, "words", decimal=True)
     if low[j : j + 1] == ["and"] and low[j + 1 : j + 2] in (["a"], ["one"]) and j + 2 < n:
         half = lex.fractions.get(low[j + 2])
         if half in (2, 4) or (half in (3, 5) and low[j + 3 : j + 4] != ["person"]):

@@ -144,7 +144,7 @@ def _scale(t: Tokens, number: Number, lex: Lexicon) -> None:
             word == "mn" and not glued(t, j) and t.words[j] == "MN"
         ):
             break
-        number.value *= factor
+        number.value = round(number.value * factor, 6)
         number.precision = factor if number.precision >= 1 else number.precision * factor
         number.scaled = True
         j += 1

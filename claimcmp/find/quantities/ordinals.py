@@ -10,20 +10,14 @@ from claimcmp.find.quantities.nouns import Noun, read_noun, read_single
 from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
-_NUMBER_SIGNS = frozenset(("no", "nos", "nr", "number"))
-# what an ordinal before these names is a date, a street or a law
-_NAMED = frozenset(("century", "street", "avenue", "st", "ave", "amendment"))
-_SECONDS = frozenset(("a", "split", "one", "every", "each", "per"))  # "a second" is a time
-_CLAUSE_STARTS = frozenset((",", "and", "or", "-", "(", ".", ""))
-
 
 def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
     """The place that an ordinal number names, with the noun where one follows."""
     low, first, last = t.lower, number.first, number.last
     before, after = at(low, first - 1), at(low, last)
-    if before == "per" or after in _NAMED or in_date(t, number, lex):
+    if before == "per" or after in lex.ordinal_names or in_date(t, number, lex):
         return None
-    if low[first] == "second" and (before in _SECONDS or before.isdecimal()):
+    if low[first] == "second" and (before in lex.before_seconds or before.isdecimal()):
         return None
     a = Amount(first, last, number, number.value, kind="ordinal")
     k = last
@@ -34,7 +28,7 @@ def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
         if word.isdecimal() or word in lex.small:
             return None  # "the first three months"
         if before not in lex.determiners and before not in lex.places:
-            if before not in _CLAUSE_STARTS or word.endswith("ed"):
+            if (before and before not in lex.clause_starts) or word.endswith("ed"):
                 return None  # "first erupted"
     if word in ("half", "quarter"):
         a.noun = Noun(k, k + 1, word, word)
@@ -55,7 +49,7 @@ def labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     if word in (".", "-"):
         k -= 1
         word = at(low, k)
-    if word in _NUMBER_SIGNS:
+    if word in lex.number_signs:
         if number.form != "digits" or (word == "no" and low[k + 1] != "." and t.words[k] == "no"):
             return False
         a.noun = read_noun(t, a.last, True, lex)
