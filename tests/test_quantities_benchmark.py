@@ -37,9 +37,9 @@ def test_recall_on_the_sets_of_other_tools(name: str, recall: float) -> None:
 
 
 TEXT = (
-    "At least five farmers were hurt on Monday when a 6.1-magnitude quake shook the hills 40 kilometers (25 miles) "
-    "north of the old town, the council said in a statement. It put the cost at $12-13 billion over three years. "
-    "Neighbours brought bread, blankets and news of the road, which had been closed since the last rains came. "
+    "At least five farmers were hurt on Monday when a 6.1-magnitude quake shook the hills 40 kilometers "
+    "(25 miles) north of the old town, the council said. It put the cost at $12-13 billion over three years. "
+    "Neighbours brought bread, blankets and news of the road, which had been closed since the rains came. "
 )
 
 
