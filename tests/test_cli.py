@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pty
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -314,3 +316,43 @@ class TestExtract:
     def test_standard_input(self, articles):
         out = run("extract", "-", "--format", "jsonl", input="They met on 12 May 2021 in Lund.\n").stdout
         assert json.loads(out.splitlines()[0])["value"]["start"] == "2021-05-12"
+
+
+class TestProgress:
+    def meter(self, monkeypatch, terminal: bool) -> str:
+        from claimcmp.cli import progress
+
+        clock = iter(range(100))
+        monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
+        err = io.StringIO()
+        err.isatty = lambda: terminal
+        monkeypatch.setattr(sys, "stderr", err)
+        assert list(progress.tracked("abcd", 4, "sources")) == list("abcd")
+        return err.getvalue()
+
+    def test_a_person_sees_count_share_rate_and_time_left(self, monkeypatch):
+        lines = self.meter(monkeypatch, True).split("\r\x1b[K")
+        assert lines[3] == "claimcmp: 2 sources, 50%, 1 a second, 3 s left"
+        assert lines[-1] == ""
+
+    def test_a_pipe_gets_none(self, monkeypatch):
+        assert self.meter(monkeypatch, False) == ""
+
+    def test_an_interrupt_ends_with_130(self, articles, monkeypatch):
+        def stopped(sources, **options):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(api, "compare", stopped)
+        assert run("compare", articles).exit_code == 130
+
+
+def test_help_costs_at_most_three_times_importing_click():
+    def fastest(code: str) -> float:
+        times = []
+        for _ in range(5):
+            started = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+            times.append(time.perf_counter() - started)
+        return min(times)
+
+    assert fastest("from claimcmp.cli import main; main(['--help'])") <= 3 * fastest("import click")
