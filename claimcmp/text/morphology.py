@@ -142,7 +142,7 @@ def _restore(root: str, tables: _Tables) -> str:
         return root + "e"  # "settl", "handl"
     if last == "r" and before in "tcbg":
         return root + "e"  # "massacr", "centr"
-    if before in "aeiou" and last in "tdkrnmpb":
+    if before in "aeiou" and last in "tdkrnmpbl":
         earlier = root[-3] if len(root) > 2 else ""
         if earlier in _VOWELS and not (earlier == "u" and root[-4:-3] in ("q", "l")):
             # two vowels before the consonant: "rain", "treat"; but "radiat", "evaluat", "requir"
