@@ -60,9 +60,8 @@ def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         known = second in lex.months or second in lex.stop
         return named and not known and not listed and a.second is None and after in (",", ")", ".", ";", "")
     if before in lex.age_verbs:
-        told = second in lex.pronouns or (
-            before == "be" and second in ("will", "would") and third in lex.pronouns
-        )
+        modal = before == "be" and second in ("will", "would")
+        told = (third if modal else second) in lex.pronouns
         return (told and ends) or (before == "turned" and after in (".", ",", ";", ""))
     if before == "at":
         if words[f - 1] == "At" and sentence_start(t, f - 1):

@@ -9,7 +9,7 @@ from claimcmp.find.quantities.number import Number
 from claimcmp.find.quantities.units import Unit
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Amount:
     """A quantity in the making; positions are token indices, ``last`` exclusive."""
 

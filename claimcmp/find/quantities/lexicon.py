@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -20,12 +19,15 @@ _AFTER = ("after_over", "after_to", "after_about")
 _NEVER_FIRST = ("mil", "grand", "mn", "bn", "tn", "trn", "nil")
 
 
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Tables by lower-case word, but for ``letters`` and ``money_letters`` (as written).
 
-    The sets are the word lists of the same names in the resource files.
+    The sets are the word lists of the same names in the resource files. (No dataclass: making one of so many
+    fields takes longer than reading the resources.)
     """
+
+    def __init__(self, tables: dict[str, Any]) -> None:
+        self.__dict__.update(tables)
 
     classes: dict[str, str]
     small: dict[str, int]
@@ -140,7 +142,8 @@ def lexicon() -> Lexicon:
     lists: dict[str, str] = {}
     for section in (*data.values(), rules):
         lists |= {key: value for key, value in section.items() if isinstance(value, str)}
-    sets = {f.name: frozenset(lists[f.name].split()) for f in fields(Lexicon) if f.type == "Words"}
+    names = [name for name, kind in Lexicon.__annotations__.items() if kind == "Words"]
+    sets = {name: frozenset(lists[name].split()) for name in names}
 
     small = {word: value for value, word in enumerate(numbers["ones"].split())}
     small |= {word: 20 + 10 * k for k, word in enumerate(numbers["tens"].split())}
@@ -158,23 +161,18 @@ def lexicon() -> Lexicon:
     classes |= dict.fromkeys(numbers["glyphs"], GLYPH)
     classes |= dict.fromkeys(ordinals, ORDINAL)
     classes |= {"half": FRACTION, "quarter": FRACTION, "no": ZERO, "nobody": ZERO}
-    return Lexicon(
-        classes=classes,
-        small=small,
-        folds=folds,
-        scales=numbers["scales"],
-        multiples=numbers["multiples"],
-        letters=numbers["letters"],
-        money_letters=numbers["money_letters"],
-        vague=numbers["vague"],
-        few=numbers["few"],
-        fractions=fractions | {word + "s": below for word, below in fractions.items() if below > 2},
-        glyphs=numbers["glyphs"],
-        ordinals=ordinals,
-        hedges_before=_phrases(data["hedges"], _BEFORE, last=True),
-        hedges_after=_phrases(data["hedges"], _AFTER, last=False),
-        plurals=data["nouns"]["plurals"],
-        superlatives=data["nouns"]["superlatives"],
-        adjectives=rules["adjectives"],
-        **sets,
-    )
+    tables: dict[str, Any] = {
+        "classes": classes,
+        "small": small,
+        "folds": folds,
+        "ordinals": ordinals,
+        "fractions": fractions | {word + "s": below for word, below in fractions.items() if below > 2},
+        "hedges_before": _phrases(data["hedges"], _BEFORE, last=True),
+        "hedges_after": _phrases(data["hedges"], _AFTER, last=False),
+        "adjectives": rules["adjectives"],
+    }
+    for name in ("scales", "multiples", "letters", "money_letters", "vague", "few", "glyphs"):
+        tables[name] = numbers[name]
+    for name in ("plurals", "superlatives"):
+        tables[name] = data["nouns"][name]
+    return Lexicon(tables | sets)

@@ -103,7 +103,7 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
 
 
 def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool) -> bool:
-    """Does the word at ``j`` mean the unit here? ("the 1960s", "one-time", "they won", "Three Mile Island")"""
+    """Does the word at ``j`` mean the unit here? Not in "the 1960s", "they won", "Three Mile Island"."""
     word = t.lower[j]
     number = a.number
     if word == "s":

@@ -63,7 +63,7 @@ class Unit:
         return self.dimension == "money"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnitTable:
     words: dict[str, list[tuple[tuple[str, ...], Unit]]]  # by first word, lower case
     symbols: dict[str, list[tuple[tuple[str, ...], bool, Unit]]]  # by first token as written; glued?
