@@ -112,6 +112,7 @@ NASTY = [
     Nasty("zip-empty.zip", zipped(), "no readable article in this archive"),
     Nasty("zip-climbs.zip", zipped(("../../etc/passwd.txt", GOOD.encode())), None, 1),
     Nasty("zip-rooted.zip", zipped(("/etc/passwd", GOOD.encode())), None, 1),
+    Nasty("zip-nameless.zip", zipped(("a.txt", b"")).replace(b"a.txt", b"\0.txt"), None),
     Nasty("zip-twins.zip", duplicate_member(), "its id is taken", 2),
     Nasty("xml-bomb.rss", _BOMB, "document type"),
     Nasty("xml-outside.rss", outside_entity(), "document type"),

@@ -154,6 +154,7 @@ def test_dates_in_file_names(name: str, day: date | None) -> None:
         ("Friday", None, None),
         ("May 2014", None, None),
         ("soon", None, None),
+        ("2014-05-14T18:0" + "9" * 60, None, None),
         ("2014-13-45", None, None),
         ("0000-00-00", None, None),
         ("", None, None),

@@ -140,9 +140,9 @@ def test_no_pattern_takes_more_than_linear_time(attack: Callable[[int], object])
     def seconds(n: int) -> float:
         times = []
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             attack(n)
-            times.append(time.perf_counter() - began)
+            times.append(time.process_time() - began)
         return min(times)
 
     seconds(100)

@@ -79,9 +79,10 @@ def date_sources(sources: Sequence[Source], times: Mapping[str, Sequence[TimeExp
     """
     if all(source.published is None for source in sources):
         return list(sources)
+    words = {source.id: story_words(source.text) for source in sources}
     wrong: dict[str, Source] = {}
     if any(source.published_from in _DOUBTFUL for source in sources):
-        group = _Neighbourhood(sources, times)
+        group = _Neighbourhood(sources, times, words)
         for source in sources:
             if source.published_from in _DOUBTFUL and (mended := _mend(source, group)) is not None:
                 wrong[source.id] = mended
@@ -89,7 +90,7 @@ def date_sources(sources: Sequence[Source], times: Mapping[str, Sequence[TimeExp
     if not undated:
         return [wrong.get(source.id, source) for source in sources]
     # What was set aside bears no witness on others.
-    group = _Neighbourhood([source for source in sources if source.id not in wrong], times)
+    group = _Neighbourhood([source for source in sources if source.id not in wrong], times, words)
     found = dict(wrong)
     for source in undated:
         agreed = _agreed(source, group.neighbours(source), group)
@@ -178,10 +179,15 @@ def _strongest(votes: Iterable[_Vote]) -> list[_Vote]:
 class _Neighbourhood:
     """The dated sources by their rare words, and the days that each speaks of, worked out when asked for."""
 
-    def __init__(self, sources: Sequence[Source], times: Mapping[str, Sequence[TimeExpression]]) -> None:
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        times: Mapping[str, Sequence[TimeExpression]],
+        words: Mapping[str, frozenset[str]],
+    ) -> None:
         self.times = times
         self.sources = {source.id: source for source in sources if source.published is not None}
-        self.words = {source.id: story_words(source.text) for source in sources}
+        self.words = {source.id: words[source.id] for source in sources}
         counts = Counter(word for words in self.words.values() for word in words)
         self.weight = {w: math.log(1 + len(sources) / n) for w, n in counts.items() if n <= _RARE}
         self.own = {id: math.fsum(self.weight.get(w, 0.0) for w in words) for id, words in self.words.items()}
@@ -213,7 +219,8 @@ class _Neighbourhood:
     def votes(self, source: Source, neighbour: Source) -> list[_Vote]:
         """What the days that ``neighbour`` speaks of say on when ``source`` was written."""
         if source.id not in self.partial:
-            self.partial[source.id] = partial_days(source)
+            known = None if source.published is not None else self.times.get(source.id)
+            self.partial[source.id] = partial_days(source, known)
         if neighbour.id not in self.resolved:
             self.resolved[neighbour.id] = resolved_days(neighbour, self.times.get(neighbour.id, ()))
         mine, theirs = self.partial[source.id], self.resolved[neighbour.id]

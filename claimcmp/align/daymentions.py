@@ -12,6 +12,7 @@ of ``find_times`` show on which side of it they come out.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from claimcmp.text.morphology import stem, stopwords
 from claimcmp.text.sentences import sentence_spans
 from claimcmp.text.tokens import tokenize
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _PROBE = date(2022, 6, 19)  # a Sunday, the weekday that news speak of least
 
 
@@ -60,12 +62,15 @@ def resolved_days(source: Source, times: Sequence[TimeExpression]) -> list[DayMe
     return [DayMention(time.text, *bags[time.start], day=day) for time, day in days if time.start in bags]
 
 
-def partial_days(source: Source) -> list[DayMention]:
-    """The days that a source names without a year, by a weekday, a month and day, or "yesterday"."""
+def partial_days(source: Source, times: Sequence[TimeExpression] | None = None) -> list[DayMention]:
+    """The days that a source names without a year, by a weekday, a month and day, or "yesterday".
+
+    ``times`` are its expressions as found without a reference, where they are at hand.
+    """
     probed = {time.start: day for time in find_times(source.text, _PROBE) if (day := _day(time.value))}
     times = [
         time
-        for time in find_times(source.text)
+        for time in (find_times(source.text) if times is None else times)
         if time.start in probed and time.anchor == "partial" and _is_partial_day(time.value[:10])
     ]
     bags = _sentences(source, times)
@@ -122,13 +127,8 @@ def content_words(text: str) -> frozenset[str]:
 
 def story_words(text: str) -> frozenset[str]:
     """The words of a text that tell its story from others: those with a capital letter, and long ones."""
-    stop = stopwords()
-    tokens = tokenize(text)
-    return frozenset(
-        low
-        for word, low in zip(tokens.words, tokens.lower, strict=True)
-        if len(low) > 2 and (word[0].isupper() or len(low) > 6) and low not in stop
-    )
+    found = {word.lower() for word in set(_WORD.findall(text)) if len(word) > 6 or word[0].isupper()}
+    return frozenset(found - stopwords())
 
 
 def word_weights(mentions: Sequence[DayMention]) -> dict[str, float]:

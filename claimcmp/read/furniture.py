@@ -100,7 +100,8 @@ def lines_of(text: str) -> list[Line]:
 
 def key_of(line: str) -> str:
     """How a short line is compared: lower case, no punctuation at the edges, every number 0."""
-    return _NUMBER.sub("0", line.strip(_EDGES).lower())
+    key = line.strip(_EDGES).lower()
+    return key if key.isalpha() else _NUMBER.sub("0", key)
 
 
 def is_prose(line: str) -> bool:

@@ -24,6 +24,9 @@ from claimcmp.resources import load
 
 FIRST_YEAR, LAST_YEAR = 1980, 2099  # of a page; a line with an earlier year is about the past, not of it
 
+_LONGEST = 200  # characters of a date line
+_HINT = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d")  # what every date has, found fast
+
 
 @dataclass(frozen=True, slots=True)
 class PageDate:
@@ -115,7 +118,7 @@ def read_date_line(line: str, offset: int = 0) -> PageDate | None:
 
     Returns None where the line says more than that, or where its date cannot be trusted.
     """
-    if len(line) > 200 or not any(c.isdigit() for c in line):
+    if len(line) > _LONGEST or not _HINT.search(line):
         return None
     grammar = _grammar()
     found = list(grammar.date.finditer(line))
@@ -308,7 +311,7 @@ def read_metadata_date(value: str) -> tuple[date, datetime | None] | None:
     try:
         one = parser.parse(value, default=datetime(1, 1, 1))
         two = parser.parse(value, default=datetime(2, 2, 2))
-    except (ValueError, OverflowError, TypeError, AttributeError):
+    except Exception:  # the library lets many kinds out on what is no date
         return None
     if one.date() != two.date() or _ambiguous(value):
         return None
