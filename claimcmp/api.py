@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from claimcmp.align.aligner import align
 from claimcmp.align.dating import date_sources
@@ -20,12 +21,16 @@ from claimcmp.align.stories import topics
 from claimcmp.frame.analysis import analyse
 from claimcmp.frame.claims import extract
 from claimcmp.frame.extraction import Extraction, extract_source, extraction_of
+from claimcmp.judge.checking import LEAST_SURE, checked
 from claimcmp.judge.facts import fact, in_report_order
-from claimcmp.model import Fact, Report, Source
+from claimcmp.model import Check, Claim, Fact, Link, Report, Source
 from claimcmp.read import DEFAULT_LIMITS, Limits
 from claimcmp.read import load as _load
 
-__all__ = ["compare", "extract", "extract_all", "load", "report_on"]
+if TYPE_CHECKING:
+    from claimcmp.index.corpus import Corpus
+
+__all__ = ["check", "compare", "extract", "extract_all", "load", "load_corpus", "report_on"]
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 Progress = Callable[[int, int], None]
@@ -93,3 +98,74 @@ def report_on(
     claims = tuple(claim for x in extractions for claim in x.claims)
     facts.extend(fact([c], (), by_id, origin.origin_of) for c in claims if c.id not in joined)
     return Report(sources=tuple(sources), claims=claims, facts=tuple(in_report_order(facts)))
+
+
+def load_corpus(
+    paths: Paths,
+    *,
+    dates: Mapping[str, date] | None = None,
+    warn: Callable[[str], None] | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Corpus:
+    """The corpus under ``paths``: indexes are opened, articles read and extracted.
+
+    Raises IndexProblem for an index that can't be read.
+    """
+    from claimcmp.index.corpus import IndexedCorpus, MemoryCorpus
+    from claimcmp.index.store import Index, is_index
+
+    given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
+    indexes = [Index.open(path) for path in given if is_index(path)]
+    rest = [path for path in given if not is_index(path)]
+    read = MemoryCorpus(extract_all(load(rest, dates=dates, warn=warn, limits=limits)) if rest else [])
+    return IndexedCorpus(indexes, read) if indexes else read
+
+
+def check(
+    article: Source,
+    corpus: Corpus | Sequence[Source],
+    *,
+    min_confidence: float | None = None,
+    model: AlignmentModel | None = None,
+) -> Check:
+    """Hold one article against a corpus (``load_corpus``) or a list of sources, claim by claim.
+
+    A source of the same path, or of the same text, is the article itself and says nothing about it.
+    """
+    from claimcmp.index.corpus import MemoryCorpus
+
+    if isinstance(corpus, Sequence):
+        corpus = MemoryCorpus(extract_all(corpus))
+    drafted = extract_source(article)
+    near = [x for x in corpus.near(drafted) if not _same_article(x.source, article)]
+    if any(x.source.id == article.id for x in near):
+        article = replace(article, id=f"{article.id} (checked)")
+        drafted = extract_source(article)
+    if article.published is None:
+        times = {x.source.id: analyse(x.source).times for x in near} | {article.id: analyse(article).times}
+        dated = date_sources([article, *(x.source for x in near)], times)[0]
+        drafted = extract_source(dated) if dated.published else drafted
+    group = [drafted, *near]
+    by_id = {x.source.id: x.source for x in group}
+    origin = origins([x.source for x in group], [x.shingles for x in group])
+    found: dict[str, tuple[list[Claim], tuple[Link, ...]]] = {}
+    for cluster in align(group, model):
+        others = [claim for claim in cluster.claims if claim.source != article.id]
+        for claim in cluster.claims:
+            if claim.source == article.id:
+                found[claim.id] = (others, cluster.links)
+    least_sure = LEAST_SURE if min_confidence is None else min_confidence
+    alone: tuple[list[Claim], tuple[Link, ...]] = ([], ())
+    return Check(
+        article=replace(drafted.source, copy_of=origin.copy_of.get(article.id)),
+        claims=tuple(
+            checked(claim, *found.get(claim.id, alone), by_id, origin.origin_of, least_sure=least_sure)
+            for claim in drafted.claims
+        ),
+    )
+
+
+def _same_article(source: Source, article: Source) -> bool:
+    if source.text.split() == article.text.split():
+        return True
+    return source.path == article.path or os.path.realpath(source.path) == os.path.realpath(article.path)

@@ -32,7 +32,7 @@ There were [passengers=34|34 passengers], most of them miners coming back from l
 Fjellair lost another plane in [oldyear=2009|2009], when [oldtoll=11|11 people] died on an approach to the island of Storholm.
 
 == capital-morning-post.txt 2014-08-19
-Death toll in Sorvik crash reaches 19
+Death toll in Sorvik crash reaches [toll=19|19]
 
 Capital Morning Post
 Tuesday, August 19, 2014

@@ -24,7 +24,7 @@ rivalday  | date    | compatible  | day of Oldmarsh's report                    
 forecast  | money   | agree       | Verrane's forecast for the whole year's earnings a share |
 
 == ledger-and-quote.txt 2011-10-25
-Verrane Foods beats forecasts, to shed 1,200 jobs
+Verrane Foods beats forecasts, to shed [jobs=1200|1,200 jobs]
 
 October 25, 2011 – Verrane Foods Inc. said [day=2011-10-25|Tuesday] that its [quarter=2011-Q3|third-quarter] profit rose [profup=12%|12 percent] as higher prices for coffee and cereals made up for weak demand in Europe.
 

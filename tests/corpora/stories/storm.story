@@ -21,7 +21,7 @@ rainspan  | duration| agree       | time in which that rain fell                
 ordinal   | ordinal | agree       | how many storms of the season, this one included        |
 
 == maradan-tribune.txt 2013-09-05
-Typhoon Odile slams into Maradan, four dead
+Typhoon Odile slams into Maradan, [toll=4|four dead]
 
 MARADAN CITY, September 5, 2013 – Typhoon Odile came ashore at [clock=05:00|5 a.m.] [landfall=2013-09-05|Thursday] with sustained winds of [wind=185 km/h|185 kilometers per hour] ([wind=115 mph|115 miles per hour]), tearing off roofs and killing at least [toll=>=4|four people] across the archipelago.
 
@@ -32,7 +32,7 @@ The civil defense office said that [evacuated=>=60000|at least 60,000 people] ha
 Odile was moving north toward the island of Sarabel.
 
 == global-service.txt 2013-09-06
-Nine killed as Odile reaches second island
+[toll=9|Nine killed] as Odile reaches second island
 
 September 6, 2013 – The typhoon that battered Maradan [landfall=2013-09-05|on Thursday] swept over Sarabel early Friday, and the number of dead in the two islands rose to [toll=9|nine]. [missing=30|Thirty people] were missing.
 
