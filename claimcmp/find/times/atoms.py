@@ -127,7 +127,7 @@ def deictic(view: View) -> Meaning | None:
     """Yesterday, today, tomorrow, and the days before and after; not the end of a name ("USA Today")."""
     n = int(view.meaning("deictic") or 0)
     before, word = view.word(-1), view.tokens.words[view.start]
-    if n == 0 and word.istitle() and before[:1].isupper():
+    if n == 0 and word.istitle() and before[:1].isupper() and "\n" not in view.gap_before():
         return None
     if "shift" in view:
         if n == 0:
@@ -283,7 +283,7 @@ def short_quarter(view: View) -> Meaning | None:
 def decade(view: View) -> Meaning | None:
     """ "the 1990s", "the '80s", "the nineties"; a decade without its century is of the twentieth."""
     if "year" in view:
-        number, rest = divmod(year_of(view) or 0, 10)
+        number, rest = (year_of(view) or 0) // 10, 0
         if view.tokens.ends[view.end - 2] != view.tokens.starts[view.end - 1]:
             return None
     elif (said := figure(view.words("decade"))) is not None:

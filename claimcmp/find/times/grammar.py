@@ -73,6 +73,11 @@ class View:
         index = self.start + offset if offset < 0 else self.end + offset
         return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
 
+    def gap_before(self) -> str:
+        """The white space before the match."""
+        tokens, start = self.tokens, self.start
+        return tokens.text[tokens.ends[start - 1] : tokens.starts[start]] if start else ""
+
     def all_words(self) -> list[str]:
         return self.tokens.lower[self.start : self.end]
 

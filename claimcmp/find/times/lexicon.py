@@ -33,11 +33,13 @@ DIGITS = {
     "T99": [str(n) for n in range(60, 100)],
     "N3": [f"{n:03}" for n in range(1000)],
     "Y9": [str(n) for n in range(1000, 1500)],
-    "Y15": [str(n) for n in range(1500, 1900)],
-    "Y20": [str(n) for n in range(1900, 2100)],
+    "Y15": [str(n) for n in range(1500, 1900) if n % 10],
+    "R15": [str(n) for n in range(1500, 1900, 10)],
+    "Y20": [str(n) for n in range(1900, 2100) if n % 10],
+    "R20": [str(n) for n in range(1900, 2100, 10)],
     "N4": [f"{n:04}" for n in (*range(1000), *range(2100, 10000))],
 }
-"""Numerals by what they can be: S one digit, Z zero-padded, T two digits, N a plain number, Y a year."""
+"""Numerals by what they can be: S one digit, Z zero-padded, T two digits, N a plain number, Y a year, R a round one."""
 
 # A point or a comma inside a number ("2.5", "1,000") is told from one after it by the white space.
 TIGHT_DOT, TIGHT_COMMA = "TDOT", "TCOMMA"

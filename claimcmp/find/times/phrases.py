@@ -166,6 +166,8 @@ def lone_one_unit(view: View) -> Meaning | None:
     """ "a week": a duration, unless it ends a rate ("$5 a day", "four flights a week")."""
     before = view.word(-1)
     kind = lexicon().kind(before.lower())
+    if lexicon().kind(view.word(0).lower()) in ("AFTER", "BEFORE"):
+        return view.atoms["length"].meaning
     if before.isdecimal() or kind in ("PERCENT", "SCALE", "SCALES", "RATE"):
         return None
     if kind is None and before.islower() and before.endswith("s"):
