@@ -114,7 +114,7 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
             form = forms.get(key)
             if form is None:
                 form = forms[key] = _Form(key, words)
-            form.kinds[mention.kind] += 1
+            form.kinds[mention.kind] += 3 if len(words) > 1 else 1  # one word tells little of its kind
             form.surfaces[mention.text] += 1
             form.sources.add(source)
             form.acronym = form.acronym or mention.acronym
@@ -142,7 +142,7 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
                 continue
             key = key_at[at]
             form = forms[key]
-            if len(form.words) == 1 and key not in fixed:
+            if len(form.words) == 1 and key not in fixed and not form.acronym:
                 alike = spellings[union.find(key)]
                 full = _full_name(form, alike, union, latest, own, last_names, first_names)
                 root = union.find(full or key)
@@ -241,7 +241,7 @@ def _join_acronyms(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str
 
 def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, tuple[str, str]]) -> None:
     """ "Marfin Egnatia Bank" and "Marfin Egnatia"; "General Motors Corp." and "General Motors"."""
-    droppable = _words_of("droppable")
+    droppable, national = _words_of("droppable"), _words_of("national")
     for form in forms.values():
         words = form.words
         while len(words) > 1 and words[-1] in droppable:
@@ -254,12 +254,9 @@ def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, 
             for size in (1, 2):
                 entry = known(" ".join(form.words[:size]))
                 rest = " ".join(form.words[size:])
-                if (
-                    entry is not None
-                    and entry.kind == "place"
-                    and len(form.words) > size + 1
-                    and rest in forms
-                ):
+                if entry is None or entry.kind != "place" or " " not in rest or rest not in forms:
+                    continue
+                if entry.role == "name" or form.words[-1] in national:
                     union.join(form.key, rest)  # "U.S. State Department" and "State Department"
 
 
@@ -287,8 +284,12 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     first, other = a[0], b[0]
     if set(a) <= set(b) or set(b) <= set(a):
         return True
-    if len(first) == 1 or len(other) == 1:
-        return first[0] == other[0]
+    if any(
+        len(x) > 2 and len(y) == 2 and len(x[0]) == len(x[1]) == 1 < len(y[0]) for x, y in ((a, b), (b, a))
+    ):
+        return False  # "T.J." goes by his initials
+    if min(len(first), len(other)) < 3:
+        return first[0] == other[0]  # "J. Olsen", "Al Berg"
     table = _nicknames()
     if first in table and table.get(first) == table.get(other):
         return True

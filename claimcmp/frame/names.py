@@ -12,23 +12,25 @@ writes the word elsewhere. Words: ``resources/en/names.toml`` and ``demonyms.tom
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
 
-from claimcmp.frame.families import events_of, nouns_of
-from claimcmp.frame.gazetteer import key_of, known
-from claimcmp.resources import load
-from claimcmp.text.morphology import stopwords, weak_words
+from claimcmp.frame.capitals import (
+    Case,
+    capital_runs,
+    case_of,
+    classify,
+    is_common,
+    key_at,
+    loud_tokens,
+    name_words,
+    of_headline,
+    without_opening,
+)
+from claimcmp.frame.gazetteer import known
+from claimcmp.text.morphology import stopwords
 from claimcmp.text.tokens import Tokens
 
-_OPENING = frozenset("\"“”‘'([*•-–—:")
-_QUOTES = frozenset('"“‘')
-_ENDING = frozenset(".!?:;•*")
-_AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 _LONGEST = 12  # tokens: a longer run of capitals is a list or a headline, not a name
 
 
@@ -53,315 +55,27 @@ class NameMention:
     before: str
 
 
-class _Words(NamedTuple):
-    titles: frozenset[str]
-    title_parts: frozenset[str]
-    abbreviations: frozenset[str]
-    heads: frozenset[str]
-    bodies: frozenset[str]
-    places: frozenset[str]
-    particles: frozenset[str]
-    never: frozenset[str]
-    months: frozenset[str]
-    short_days: frozenset[str]
-    alone: frozenset[str]
-    hyphened: frozenset[str]
-    first: frozenset[str]
-
-
-@cache
-def _words() -> _Words:
-    table = load("names")
-    sets = {key: frozenset(table[key].split()) for key in _Words._fields}
-    sets["titles"] |= {title + "s" for title in sets["titles"]}
-    return _Words(**sets)
-
-
-# One letter a token: C capitalised, A all capitals, I a single capital, T an abbreviation that may take a
-# full stop, p a particle (de, bin), o "of", f "for", a "and", d "the", n "in", x other small words,
-# "." "-" "&" themselves, and a space for the rest.
-@cache
-def _fixed() -> dict[str, str]:
-    words = _words()
-    fixed = dict.fromkeys(words.particles, "p")
-    fixed |= dict.fromkeys(("I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll"), " ")
-    fixed |= {
-        "of": "o",
-        "for": "f",
-        "and": "a",
-        "the": "d",
-        "in": "n",
-        ".": ".",
-        "-": "-",
-        "‑": "-",
-        "&": "&",
-    }
-    for word in words.never:
-        for form in (word, word.capitalize(), word.upper()):
-            fixed[form] = " "
-    for word in words.months | words.short_days:
-        fixed[word.capitalize()] = "m"
-    for word in words.abbreviations:
-        fixed[word.capitalize()] = "T"
-    for word in ("I", "A"):
-        fixed[word] = "I"
-    return fixed
-
-
-def _letter(word: str) -> str:
-    if not word[0].isalpha():
-        return " "
-    if word[0].isupper():
-        if len(word) == 1:
-            return "I"
-        return "A" if word.isupper() else "C"
-    if word.islower():
-        return "x"
-    # "iPhone", "eBay", "al-Qaeda" has its capital after a hyphen
-    return "C" if any(c.isupper() for c in word) else "x"
-
-
-_HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
-_RUN = re.compile(
-    rf"(?:(?:I\.?)+(?=[CAT]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
-    rf"(?:p{{0,2}}(?:(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CAT])*"
-)
-
-
-def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
-    """Is a month's or a day's name part of a person's ("Theresa May", "Jan Kral")?"""
-    after = letters[i + 1] if i + 1 < len(letters) else " "
-    word = tokens.lower[i]
-    if i + 1 < len(letters) and tokens.words[i + 1][0].isdigit():
-        return " "
-    if word in _words().months:
-        return "C" if i and letters[i - 1] in "CT" and tokens.starts[i] - tokens.ends[i - 1] == 1 else " "
-    return "C" if after in "CI" else " "
-
-
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\w+@[\w.]+")
-
-
-def _classes(tokens: Tokens) -> str:
-    letters: dict[str, str] = dict(_fixed())
-    out: list[str] = []
-    for word in tokens.words:
-        letter = letters.get(word)
-        if letter is None:
-            letter = letters[word] = _letter(word)
-        out.append(letter)
-    for i, letter in enumerate(out):
-        if letter == "m":
-            out[i] = _month_or_name(tokens, out, i)
-    for match in _ADDRESS.finditer(tokens.text):
-        i = bisect_left(tokens.starts, match.start())
-        while i < len(out) and tokens.starts[i] < match.end():
-            out[i] = " "
-            i += 1
-    return "".join(out)
-
-
-class _Case(NamedTuple):
-    """How the text writes its words: with a capital inside a sentence, so and alone, in small letters."""
-
-    capital: dict[str, int]
-    alone: dict[str, int]
-    small: frozenset[str]
-
-
 def find_names(text: str, tokens: Tokens) -> list[NameMention]:
     """The names in ``text``, in order, apart from each other. ``tokens`` are those of ``text``."""
-    classes = _classes(tokens)
-    loud = _loud_tokens(tokens, classes)
-    runs = [
-        run for match in _RUN.finditer(classes) for run in _cut(tokens, match.start(), match.end(), classes)
-    ]
-    case = _case_of(tokens, classes, runs, loud)
+    classes = classify(tokens)
+    loud = loud_tokens(tokens, classes)
+    runs = capital_runs(tokens, classes)
+    case = case_of(tokens, classes, runs, loud)
     mentions: list[NameMention] = []
     for first, last in _joined(tokens, classes, runs):
         if loud[first]:
-            pieces = _of_headline(tokens, classes, first, last, case)
+            pieces = of_headline(tokens, classes, first, last, case)
         else:
-            pieces = [(_without_opening(tokens, classes, first, last, case), last)]
+            pieces = [(without_opening(tokens, classes, first, last, case), last)]
         for start, end in pieces:
             if start < end:
                 mentions.extend(_mentions(text, tokens, classes, start, end, case))
     return mentions
 
 
-def _gap(tokens: Tokens, i: int) -> str:
-    """The characters between token ``i`` and the next."""
-    return tokens.text[tokens.ends[i] : tokens.starts[i + 1]]
-
-
-def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[int, int]]:
-    """Cut a run of capitals at line ends and wide gaps."""
-    start = first
-    for i in range(first, last - 1):
-        a, b = tokens.ends[i], tokens.starts[i + 1]
-        if b - a > 1 or (b > a and tokens.text[a] in "\n\r\t"):
-            yield start, i + 1
-            start = i + 1
-        elif b > a and classes[i] in "-&" and tokens.text[a - 2 : a - 1] == " " and classes[i] == "-":
-            yield start, i  # a dash with spaces around
-            start = i + 1
-    yield start, last
-
-
-def _opens_sentence(tokens: Tokens, i: int) -> bool:
-    """Is token ``i`` the first word of its sentence or line?"""
-    while i > 0:
-        if "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]:
-            return True
-        before = tokens.words[i - 1]
-        if before in _ENDING:
-            if before != "." or i < 2:
-                return True
-            word = tokens.words[i - 2]
-            short = len(word) == 1 and word.isupper()
-            return not (short or word.lower() in _words().abbreviations)
-        if before not in _OPENING:
-            return False
-        if before in _QUOTES:
-            return True
-        if before in "-–—" and tokens.ends[i - 1] != tokens.starts[i]:
-            # a dash inside a sentence, or the dash that ends a dateline
-            return False
-        i -= 1
-    return True
-
-
-def _loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
-    """For each token: does it stand in a line that is a headline in title case or in capitals?"""
-    loud = [False] * len(tokens)
-    text = tokens.text
-    i, n = 0, len(tokens)
-    while i < n:
-        line_end = text.find("\n", tokens.starts[i])
-        line_end = len(text) if line_end < 0 else line_end
-        j = i
-        capital = small = shouted = 0
-        while j < n and tokens.starts[j] < line_end:
-            letter = classes[j]
-            if letter in "CAIT":
-                capital += 1
-                shouted += letter == "A"
-            elif letter == "x" and len(tokens.words[j]) > 3:
-                small += 1
-            j += 1
-        sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
-        title = capital >= 4 and j - i < 40 and capital > 3 * small
-        heading = capital >= 1 and j - i <= 12 and small == 0
-        if (title or heading) and not sentence:
-            for k in range(i, j):
-                loud[k] = True
-        i = max(j, i + 1)
-    return loud
-
-
-def _case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: list[bool]) -> _Case:
-    capital: dict[str, int] = {}
-    alone: dict[str, int] = {}
-    for first, last in runs:
-        if loud[first]:
-            continue
-        skip = 1 if _opens_sentence(tokens, first) and classes[first] != "A" else 0
-        for i in range(first + skip, last):
-            if classes[i] in "CA":
-                lower = tokens.lower[i]
-                capital[lower] = capital.get(lower, 0) + 1
-                if last - first == 1:
-                    alone[lower] = alone.get(lower, 0) + 1
-    small = frozenset(word for word, letter in zip(tokens.words, classes, strict=True) if letter == "x")
-    return _Case(capital, alone, small)
-
-
-@cache
-def _common(lower: str) -> bool:
-    """Is the word one of the language's own: a function word, an event, a counted thing?"""
-    words = _words()
-    if lower in weak_words() or lower in words.never:
-        return True
-    if lower in words.first or known(lower):
-        return False
-    return bool(events_of(lower) or nouns_of(lower)) or lower in words.titles or lower in words.title_parts
-
-
-def _is_name_word(lower: str, case: _Case) -> bool:
-    """Is a word whose capital may come from its place (a sentence's first, a headline's) a name?"""
-    if lower in case.capital:
-        seen = case.alone if _common(lower) else case.capital
-        return lower not in case.small or seen.get(lower, 0) > 1
-    if lower in case.small:
-        return False
-    entry = known(lower)
-    if entry is not None:
-        return True
-    return not _common(lower)
-
-
-def _without_opening(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> int:
-    """Where the name begins, once a common word that only opens the sentence is set aside."""
-    lower = tokens.lower[first]
-    if classes[first] == "I" and lower == "a" and tokens.lower[first + 1 : first + 2] != ["."]:
-        return first + 1
-    if not _opens_sentence(tokens, first) or classes[first] == "I":
-        return first
-    if classes[first] == "A" and not _common(lower) and lower not in case.small:
-        return first
-    words = _words()
-    if last - first > 1 and (lower in words.titles or lower in words.first or classes[first + 1] in "-o&."):
-        return first
-    if lower in stopwords():
-        return first + 1
-    if last - first > 1 and any(
-        known(_key(tokens, first, end)) for end in range(first + 2, min(last, first + 4) + 1)
-    ):
-        return first
-    if lower in weak_words():
-        # "New Orleans" stays where the text writes such a word with a capital inside a sentence too
-        return first if last - first > 1 and lower in case.capital else first + 1
-    if _is_name_word(lower, case):
-        if last - first == 1 and lower not in case.capital and not known(lower) and lower not in words.first:
-            # seen only here: a name where a verb of saying, an apposition or a possessive follows
-            after = tokens.lower[last] if last < len(tokens) else ""
-            odd = lower.endswith(("ing", "ed", "ly", "s", "tion"))
-            return first if after in _AFTER_NAME and not odd else first + 1
-        return first
-    if last - first > 1 and lower not in case.small and lower not in case.capital:
-        pair = key_of(" ".join(tokens.words[first:last]))
-        if known(pair) or tokens.lower[last - 1] in words.bodies or tokens.lower[last - 1] in words.places:
-            return first
-    return first + 1
-
-
-def _of_headline(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> list[tuple[int, int]]:
-    """In a line where everything is capitalised, the stretches that the text shows to be names."""
-    pieces: list[tuple[int, int]] = []
-    start = None
-    for i in range(first, last + 1):
-        keep = False
-        if i < last:
-            lower = tokens.lower[i]
-            if classes[i] in "CA":
-                keep = _is_name_word(lower, case) and not (lower.endswith("s") and _common(lower))
-            elif start is not None and i + 1 < last:
-                keep = classes[i] in ".-&Ipofd" and (
-                    classes[i] in ".-Ip&" or _is_name_word(tokens.lower[i + 1], case)
-                )
-            elif classes[i] == "I" and i + 1 < last and classes[i + 1] == ".":
-                keep = True
-        if keep and start is None:
-            start = i
-        elif not keep and start is not None:
-            pieces.append((start, i))
-            start = None
-    return pieces
-
-
 def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Join runs over connecting words: "Organization | for | Security | and | Co-operation | in | Europe"."""
-    words = _words()
+    words = name_words()
     k = 0
     while k < len(runs):
         first, last = runs[k]
@@ -373,6 +87,8 @@ def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterat
             if between in ("o", "od", "f", "fd"):
                 join = head in words.heads or strong
                 strong = join
+            elif between == "a" and known(key_at(tokens, first, end)):
+                join = True
             elif between == "a":
                 body = tokens.lower[end - 1] in words.bodies
                 one = end - start == 1 or "-x" in classes[start:end]
@@ -396,10 +112,10 @@ def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterat
 
 
 def _mentions(
-    text: str, tokens: Tokens, classes: str, first: int, last: int, case: _Case
+    text: str, tokens: Tokens, classes: str, first: int, last: int, case: Case
 ) -> Iterator[NameMention]:
     """The mentions in one run: a demonym, a title and a body in front cut off, two countries parted."""
-    words = _words()
+    words = name_words()
     while last > first and (
         classes[last - 1] in "-&ofadn" or (classes[last - 1] == "." and _ends(tokens, classes, last))
     ):
@@ -421,7 +137,7 @@ def _mentions(
         first += 1
     if first >= last:
         return
-    whole = known(_key(tokens, first, last))
+    whole = known(key_at(tokens, first, last))
     if whole is None:
         parted = _parted(tokens, classes, first, last, case)
         if parted is not None:
@@ -464,26 +180,23 @@ def _ends(tokens: Tokens, classes: str, last: int) -> bool:
         return True
     if classes[i] == "I":
         return False
-    return tokens.lower[i] not in _words().abbreviations
+    return tokens.lower[i] not in name_words().abbreviations
 
 
-def _key(tokens: Tokens, first: int, last: int) -> str:
-    return key_of(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
-
-
-def _parted(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> list[tuple[int, int]] | None:
+def _parted(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> list[tuple[int, int]] | None:
     """ "Russia-NATO", "Biden-Putin": two names where both stand alone elsewhere; else None."""
     i = next((i for i in range(first, last) if classes[i] in "-&"), None)
     if i is None:
         return None
     if i == first or i + 1 >= last:
         return None
-    sides = (_key(tokens, first, i), _key(tokens, i + 1, last))
+    sides = (key_at(tokens, first, i), key_at(tokens, i + 1, last))
     if classes[i + 1] == "x":
         # "Varna-area | hospitals"
-        hung = tokens.lower[i + 1] in _words().hyphened and i + 2 < last
+        small = tokens.lower[i + 1]
+        hung = i + 2 < last and (small in name_words().hyphened or small.endswith(("ed", "ing")))
         return [(first, i), (i + 2, last)] if hung else None
-    if i - first == 1 and tokens.lower[first] in _words().first:
+    if i - first == 1 and tokens.lower[first] in name_words().first:
         return None
     if classes[i] == "&":
         return [(first, i), (i + 1, last)] if all(map(known, sides)) else None
@@ -494,7 +207,7 @@ def _parted(tokens: Tokens, classes: str, first: int, last: int, case: _Case) ->
 
 def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int, int] | None:
     """Where a title in the run begins and ends: "Toyota | President | Akio Toyoda". None without one."""
-    words = _words()
+    words = name_words()
     lower = tokens.lower
     end = None
     i = first
@@ -507,7 +220,9 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
             if end < last and classes[end] == ".":
                 end += 1
             elif lower[end : end + 2] == ["of", "state"] or (
-                end + 1 < last and classes[end] == "-" and lower[end + 1] in words.titles
+                end + 1 < last
+                and classes[end] == "-"
+                and (lower[end + 1] in words.titles or lower[end + 1] in ("elect", "designate"))
             ):
                 end += 2
             i = end
@@ -536,25 +251,25 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
     return begin, end
 
 
-def _leading_place(tokens: Tokens, classes: str, first: int, last: int, case: _Case) -> int | None:
+def _leading_place(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> int | None:
     """Where a country or demonym in front of a person's name ends: "Israeli | Ehud Barak"."""
-    words = _words()
+    words = name_words()
     tail = tokens.lower[last - 1]
     if tail in words.bodies or tail in words.places:
         return None
     for size in (4, 2, 1):
         if first + size < last and classes[first + size] in "CAIT":
-            entry = known(_key(tokens, first, first + size))
+            entry = known(key_at(tokens, first, first + size))
             if entry is not None and entry.kind == "place" and entry.role != "seat":
                 person = tokens.lower[first + size] in words.first
-                twice = entry.role == "people" and case.alone.get(tail, 0) > 0 and not _common(tail)
+                twice = entry.role == "people" and case.alone.get(tail, 0) > 0 and not is_common(tail)
                 if person or twice:
                     return first + size
     return None
 
 
 def _mention(
-    text: str, tokens: Tokens, classes: str, first: int, last: int, title: str | None, case: _Case
+    text: str, tokens: Tokens, classes: str, first: int, last: int, title: str | None, case: Case
 ) -> NameMention:
     start, end = tokens.starts[first], tokens.ends[last - 1]
     name = text[start:end]
@@ -574,11 +289,11 @@ def _kind(
     tokens: Tokens, classes: str, first: int, last: int, title: str | None, acronym: bool, before: str
 ) -> str:
     """A guess from titles, first names, the last word, known names, and the preposition in front."""
-    words = _words()
+    words = name_words()
     lower = tokens.lower
     if title is not None:
         return "person"
-    entry = known(_key(tokens, first, last))
+    entry = known(key_at(tokens, first, last))
     if entry is not None:
         return entry.kind
     tail = lower[last - 1]

@@ -1,0 +1,330 @@
+"""Capitals: what each token looks like, where capitals run, and which of them mean something.
+
+    "Earlier Obama met the OSCE in Vienna."  ->  letters "CCxxAnC.", runs [0, 2) [4, 5) [6, 7)
+    without_opening: the first run begins at "Obama"; "Earlier" is written small elsewhere, or a common word
+
+The first word of a sentence has its capital from its place, and so has every word of a headline: how the
+text writes the word elsewhere decides (``Case``), and the language's common words (``is_common``).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from claimcmp.frame.families import events_of, nouns_of
+from claimcmp.frame.gazetteer import key_of, known
+from claimcmp.resources import load
+from claimcmp.text.morphology import stopwords, weak_words
+from claimcmp.text.tokens import Tokens
+
+_OPENING = frozenset("\"“”‘'([*•-–—:")
+_QUOTES = frozenset('"“‘')
+_ENDING = frozenset(".!?:;•*")
+_AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
+
+
+class NameWords(NamedTuple):
+    titles: frozenset[str]
+    title_parts: frozenset[str]
+    abbreviations: frozenset[str]
+    heads: frozenset[str]
+    bodies: frozenset[str]
+    places: frozenset[str]
+    particles: frozenset[str]
+    never: frozenset[str]
+    months: frozenset[str]
+    short_days: frozenset[str]
+    alone: frozenset[str]
+    hyphened: frozenset[str]
+    first: frozenset[str]
+
+
+@cache
+def name_words() -> NameWords:
+    table = load("names")
+    sets = {key: frozenset(table[key].split()) for key in NameWords._fields}
+    sets["titles"] |= {title + "s" for title in sets["titles"]}
+    return NameWords(**sets)
+
+
+# One letter a token: C capitalised, A all capitals, I a single capital, T an abbreviation that may take a
+# full stop, p a particle (de, bin), o "of", f "for", a "and", d "the", n "in", x other small words,
+# "." "-" "&" themselves, and a space for the rest.
+@cache
+def _fixed() -> dict[str, str]:
+    words = name_words()
+    fixed = dict.fromkeys(words.particles, "p")
+    fixed |= dict.fromkeys(("I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll"), " ")
+    fixed |= {
+        "of": "o",
+        "for": "f",
+        "and": "a",
+        "the": "d",
+        "in": "n",
+        ".": ".",
+        "-": "-",
+        "‑": "-",
+        "&": "&",
+    }
+    for word in words.never:
+        for form in (word, word.capitalize(), word.upper()):
+            fixed[form] = " "
+    for word in words.months | words.short_days:
+        fixed[word.capitalize()] = "m"
+    for word in words.abbreviations:
+        fixed[word.capitalize()] = "T"
+    for word in ("I", "A"):
+        fixed[word] = "I"
+    return fixed
+
+
+def _letter(word: str) -> str:
+    if not word[0].isalpha():
+        return " "
+    if word[0].isupper():
+        if len(word) == 1:
+            return "I"
+        return "A" if word.isupper() else "C"
+    if word.islower():
+        return "x"
+    # "iPhone", "eBay", "al-Qaeda" has its capital after a hyphen
+    return "C" if any(c.isupper() for c in word) else "x"
+
+
+_HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
+
+
+_RUN = re.compile(
+    rf"(?:(?:I\.?)+(?=[CAT]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
+    rf"(?:p{{0,2}}(?:(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CAT])*"
+)
+
+
+def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
+    """Is a month's or a day's name part of a person's ("Theresa May", "Jan Kral")?"""
+    after = letters[i + 1] if i + 1 < len(letters) else " "
+    word = tokens.lower[i]
+    if i + 1 < len(letters) and tokens.words[i + 1][0].isdigit():
+        return " "
+    if word in name_words().months:
+        return "C" if i and letters[i - 1] in "CT" and tokens.starts[i] - tokens.ends[i - 1] == 1 else " "
+    return "C" if after in "CI" else " "
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\w+@[\w.]+")
+
+
+def classify(tokens: Tokens) -> str:
+    letters: dict[str, str] = dict(_fixed())
+    out: list[str] = []
+    for word in tokens.words:
+        letter = letters.get(word)
+        if letter is None:
+            letter = letters[word] = _letter(word)
+        out.append(letter)
+    for i, letter in enumerate(out):
+        if letter == "m":
+            out[i] = _month_or_name(tokens, out, i)
+    for match in _ADDRESS.finditer(tokens.text):
+        i = bisect_left(tokens.starts, match.start())
+        while i < len(out) and tokens.starts[i] < match.end():
+            out[i] = " "
+            i += 1
+    return "".join(out)
+
+
+class Case(NamedTuple):
+    """How the text writes its words: with a capital inside a sentence, so and alone, in small letters."""
+
+    capital: dict[str, int]
+    alone: dict[str, int]
+    small: frozenset[str]
+
+
+def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[int, int]]:
+    """Cut a run of capitals at line ends and wide gaps."""
+    start = first
+    for i in range(first, last - 1):
+        a, b = tokens.ends[i], tokens.starts[i + 1]
+        if b == a or i < start:
+            continue
+        dash = i if classes[i] == "-" else i + 1 if classes[i + 1] == "-" else None
+        if dash is not None:  # a dash with a space beside it joins nothing
+            yield start, dash
+            start = dash + 1
+        elif b - a > 1 or tokens.text[a] in "\n\r\t":
+            yield start, i + 1
+            start = i + 1
+    while start < last and classes[start] not in "CAITp":
+        start += 1
+    yield start, last
+
+
+def capital_runs(tokens: Tokens, classes: str) -> list[tuple[int, int]]:
+    """Runs of capitals as token spans, apart from each other, none across a line end."""
+    return [
+        run
+        for match in _RUN.finditer(classes)
+        for run in _cut(tokens, match.start(), match.end(), classes)
+        if run[0] < run[1]
+    ]
+
+
+def _opens_sentence(tokens: Tokens, i: int) -> bool:
+    """Is token ``i`` the first word of its sentence or line?"""
+    while i > 0:
+        if "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]:
+            return True
+        before = tokens.words[i - 1]
+        if before in _ENDING:
+            if before != "." or i < 2:
+                return True
+            word = tokens.words[i - 2]
+            short = len(word) == 1 and word.isupper()
+            return not (short or word.lower() in name_words().abbreviations)
+        if before not in _OPENING:
+            return False
+        if before in _QUOTES:
+            return True
+        if before in "-–—" and tokens.ends[i - 1] != tokens.starts[i]:
+            # a dash inside a sentence, or the dash that ends a dateline
+            return False
+        i -= 1
+    return True
+
+
+def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
+    """For each token: does it stand in a line that is a headline in title case or in capitals?"""
+    loud = [False] * len(tokens)
+    text = tokens.text
+    i, n = 0, len(tokens)
+    while i < n:
+        line_end = text.find("\n", tokens.starts[i])
+        line_end = len(text) if line_end < 0 else line_end
+        j = i
+        capital = small = shouted = 0
+        while j < n and tokens.starts[j] < line_end:
+            letter = classes[j]
+            if letter in "CAIT":
+                capital += 1
+                shouted += letter == "A"
+            elif letter == "x" and len(tokens.words[j]) > 3:
+                small += 1
+            j += 1
+        sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
+        title = capital >= 4 and j - i < 40 and capital > 3 * small
+        heading = capital >= 1 and j - i <= 12 and small == 0
+        if (title or heading) and not sentence:
+            for k in range(i, j):
+                loud[k] = True
+        i = max(j, i + 1)
+    return loud
+
+
+def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: list[bool]) -> Case:
+    capital: dict[str, int] = {}
+    alone: dict[str, int] = {}
+    for first, last in runs:
+        if loud[first]:
+            continue
+        skip = 1 if _opens_sentence(tokens, first) and classes[first] != "A" else 0
+        for i in range(first + skip, last):
+            if classes[i] in "CA":
+                lower = tokens.lower[i]
+                capital[lower] = capital.get(lower, 0) + 1
+                if last - first == 1:
+                    alone[lower] = alone.get(lower, 0) + 1
+    small = frozenset(word for word, letter in zip(tokens.words, classes, strict=True) if letter == "x")
+    return Case(capital, alone, small)
+
+
+@cache
+def is_common(lower: str) -> bool:
+    """Is the word one of the language's own: a function word, an event, a counted thing?"""
+    words = name_words()
+    if lower in weak_words() or lower in words.never:
+        return True
+    if lower in words.first or known(lower):
+        return False
+    return bool(events_of(lower) or nouns_of(lower)) or lower in words.titles or lower in words.title_parts
+
+
+def _is_name_word(lower: str, case: Case) -> bool:
+    """Is a word whose capital may come from its place (a sentence's first, a headline's) a name?"""
+    if lower in case.capital:
+        seen = case.alone if is_common(lower) else case.capital
+        return lower not in case.small or seen.get(lower, 0) > 1
+    if lower in case.small:
+        return False
+    if known(lower) is not None:
+        return True
+    return not is_common(lower) and not lower.endswith("ly")
+
+
+def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> int:
+    """Where the name begins, once a common word that only opens the sentence is set aside."""
+    lower = tokens.lower[first]
+    if classes[first] == "I" and lower == "a" and tokens.lower[first + 1 : first + 2] != ["."]:
+        return first + 1
+    if not _opens_sentence(tokens, first) or classes[first] == "I":
+        return first
+    if classes[first] == "A" and not is_common(lower) and lower not in case.small:
+        return first
+    words = name_words()
+    if last - first > 1 and lower.endswith("ly") and lower not in case.capital and lower not in words.first:
+        return first + 1
+    if last - first > 1 and (lower in words.titles or lower in words.first or classes[first + 1] in "-o&."):
+        return first
+    if lower in stopwords():
+        return first + 1
+    if last - first > 1 and any(
+        known(key_at(tokens, first, end)) for end in range(first + 2, min(last, first + 4) + 1)
+    ):
+        return first
+    if lower in weak_words():
+        # "New Orleans" stays where the text writes such a word with a capital inside a sentence too
+        return first if last - first > 1 and lower in case.capital else first + 1
+    if _is_name_word(lower, case):
+        if last - first == 1 and lower not in case.capital and not known(lower) and lower not in words.first:
+            # seen only here: a name where a verb of saying, an apposition or a possessive follows
+            after = tokens.lower[last] if last < len(tokens) else ""
+            odd = lower.endswith(("ing", "ed", "ly", "s", "tion"))
+            return first if after in _AFTER_NAME and not odd else first + 1
+        return first
+    if last - first > 1 and lower not in case.small and lower not in case.capital:
+        pair = key_of(" ".join(tokens.words[first:last]))
+        if known(pair) or tokens.lower[last - 1] in words.bodies or tokens.lower[last - 1] in words.places:
+            return first
+    return first + 1
+
+
+def of_headline(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> list[tuple[int, int]]:
+    """In a line where everything is capitalised, the stretches that the text shows to be names."""
+    pieces: list[tuple[int, int]] = []
+    start = None
+    for i in range(first, last + 1):
+        keep = False
+        if i < last:
+            lower = tokens.lower[i]
+            if classes[i] in "CA":
+                keep = _is_name_word(lower, case) and not (lower.endswith("s") and is_common(lower))
+            elif start is not None and i + 1 < last:
+                keep = classes[i] in ".-&Ipofd" and (
+                    classes[i] in ".-Ip&" or _is_name_word(tokens.lower[i + 1], case)
+                )
+            elif classes[i] == "I" and i + 1 < last and classes[i + 1] == ".":
+                keep = True
+        if keep and start is None:
+            start = i
+        elif not keep and start is not None:
+            pieces.append((start, i))
+            start = None
+    return pieces
+
+
+def key_at(tokens: Tokens, first: int, last: int) -> str:
+    return key_of(tokens.text[tokens.starts[first] : tokens.ends[last - 1]])
