@@ -1,14 +1,14 @@
 """What the program does, as functions: load, extract, compare. The command line is thin over these.
 
-    >>> import claimcmp
-    >>> report = claimcmp.compare(claimcmp.load("data/"))
-    >>> [fact.about for fact in report.facts if fact.verdict == "discrepancy"]
+>>> import claimcmp
+>>> report = claimcmp.compare(claimcmp.load("data/"))
+>>> [fact.about for fact in report.facts if fact.verdict == "discrepancy"]
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -27,10 +27,13 @@ from claimcmp.model import Check, Claim, Fact, Link, Report, Source
 from claimcmp.read import DEFAULT_LIMITS, Limits
 from claimcmp.read import load as _load
 
+# A corpus of more sources than this is compared topic by topic, and never held whole.
+LARGE = 3000
+
 if TYPE_CHECKING:
     from claimcmp.index.corpus import Corpus
 
-__all__ = ["check", "compare", "extract", "extract_all", "load", "load_corpus", "report_on"]
+__all__ = ["check", "compare", "compare_corpus", "extract", "extract_all", "load", "load_corpus", "report_on"]
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 Progress = Callable[[int, int], None]
@@ -112,13 +115,44 @@ def load_corpus(
     Raises IndexProblem for an index that can't be read.
     """
     from claimcmp.index.corpus import IndexedCorpus, MemoryCorpus
-    from claimcmp.index.store import Index, is_index
+    from claimcmp.index.mark import is_index
+    from claimcmp.index.store import Index
 
     given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     indexes = [Index.open(path) for path in given if is_index(path)]
     rest = [path for path in given if not is_index(path)]
     read = MemoryCorpus(extract_all(load(rest, dates=dates, warn=warn, limits=limits)) if rest else [])
     return IndexedCorpus(indexes, read) if indexes else read
+
+
+def compare_corpus(
+    corpus: Corpus, *, only: Collection[str] = (), min_confidence: float | None = None
+) -> Report:
+    """``compare`` on a corpus, for indexes too large for the memory: topic by topic.
+
+    Of a corpus of more than LARGE sources, the report holds the facts of the verdicts in ``only`` (none: all
+    that two sources share), and of claims and sources those that these facts speak of.
+    """
+    from claimcmp.index.corpus import IndexedCorpus
+
+    least = min_confidence or 0.0
+    if not isinstance(corpus, IndexedCorpus):
+        return report_on(list(corpus.all()), min_confidence=least)
+    if len(corpus) <= LARGE:
+        return report_on(corpus.dated(list(corpus.all())), min_confidence=least)
+    sources: dict[str, Source] = {}
+    claims: dict[str, Claim] = {}
+    facts: list[Fact] = []
+    for topic in corpus.topics():
+        report = report_on(topic, min_confidence=least)
+        chosen = [f for f in report.facts if f.verdict != "single" and (not only or f.verdict in only)]
+        told = {claim for f in chosen for claim in f.claims}
+        kept = [claim for claim in report.claims if claim.id in told]
+        spoken = {claim.source for claim in kept}
+        facts += chosen
+        claims.update((claim.id, claim) for claim in kept)
+        sources.update((source.id, source) for source in report.sources if source.id in spoken)
+    return Report(tuple(sources.values()), tuple(claims.values()), tuple(in_report_order(facts)))
 
 
 def check(

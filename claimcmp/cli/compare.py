@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import Output, note, output
+from claimcmp.cli.output import Output, note, output, warn
 from claimcmp.cli.progress import metered
 from claimcmp.cli.run import pass_on, read_sources, status, timed
 
@@ -61,13 +61,21 @@ def command(
       claimcmp compare data/ -q --fail-on discrepancy || echo "look again"
     """
     from claimcmp import api
+    from claimcmp.index.mark import is_index
     from claimcmp.report.view import View
 
     out = output(output_path, form, color, width, pager, FORMS)
-    with timed("read", verbose):
-        sources = read_sources(paths, dates=dates, quiet=quiet)
-    with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
-        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions, progress=progress)
+    if any(map(is_index, paths)):
+        with timed("compared", verbose):
+            corpus = api.load_corpus(paths, dates=dict(dates), warn=None if quiet else warn)
+            report = api.compare_corpus(corpus, only=only, min_confidence=min_confidence)
+    else:
+        with timed("read", verbose):
+            sources = read_sources(paths, dates=dates, quiet=quiet)
+        with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
+            report = api.compare(
+                sources, min_confidence=min_confidence, decisions=decisions, progress=progress
+            )
     pass_on(report.sources, quiet=quiet)
     view = View(report, only=only, everything=everything)
     if len(report.sources) == 1 and not quiet:

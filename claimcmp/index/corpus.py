@@ -6,11 +6,17 @@ IndexedCorpus([index]).near(article)    -> the same, without a scan
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Protocol
+from datetime import date
+from typing import NoReturn, Protocol
 
-from claimcmp.frame.extraction import Extraction
+from claimcmp.align.dating import date_sources
+from claimcmp.align.stories import topics
+from claimcmp.find.times import TimeExpression
+from claimcmp.frame.analysis import analyse
+from claimcmp.frame.extraction import Extraction, extract_source
 from claimcmp.index.store import Index
 from claimcmp.index.terms import NEAREST, nearest
 
@@ -30,6 +36,51 @@ class Corpus(Protocol):
     def near(self, article: Extraction, limit: int = NEAREST) -> list[Extraction]:
         """The sources that may speak of what the article speaks of, in the order of the corpus."""
         ...
+
+
+class _Bags(Sequence[Mapping[str, float]]):
+    """The story terms of a corpus, read anew each time they are gone through: they would fill the memory."""
+
+    def __init__(self, corpus: IndexedCorpus) -> None:
+        self._corpus = corpus
+
+    def __len__(self) -> int:
+        return len(self._corpus)
+
+    def __iter__(self) -> Iterator[Mapping[str, float]]:
+        for index in self._corpus.indexes:
+            yield from index.bags()
+        for extraction in self._corpus.beside.all():
+            yield extraction.terms
+
+    def __getitem__(self, at: object) -> NoReturn:
+        raise TypeError("story terms are gone through in order")
+
+
+class _Times(Mapping[str, tuple[TimeExpression, ...]]):
+    """The temporal expressions of sources by id, fetched when asked for."""
+
+    def __init__(self, corpus: IndexedCorpus, here: Mapping[str, Extraction]) -> None:
+        self._corpus = corpus
+        self._here = here
+        self._known: dict[str, tuple[TimeExpression, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[TimeExpression, ...]:
+        if name not in self._known:
+            self._known[name] = self._fetch(name)
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._here)
+
+    def __len__(self) -> int:
+        return len(self._here)
+
+    def _fetch(self, name: str) -> tuple[TimeExpression, ...]:
+        for index in self._corpus.indexes:
+            with contextlib.suppress(KeyError):
+                return index.times(name)
+        return analyse(self._here[name].source).times
 
 
 class MemoryCorpus:
@@ -74,15 +125,15 @@ class IndexedCorpus:
 
     def __init__(self, indexes: Sequence[Index], beside: MemoryCorpus | None = None) -> None:
         self.indexes = tuple(indexes)
-        self._beside = beside or MemoryCorpus([])
+        self.beside = beside or MemoryCorpus([])
 
     def __len__(self) -> int:
-        return sum(map(len, self.indexes)) + len(self._beside)
+        return sum(map(len, self.indexes)) + len(self.beside)
 
     def all(self) -> Iterator[Extraction]:
         for index in self.indexes:
             yield from index.all()
-        yield from self._beside.all()
+        yield from self.beside.all()
 
     def near(self, article: Extraction, limit: int = NEAREST) -> list[Extraction]:
         found: list[Extraction] = []
@@ -91,4 +142,35 @@ class IndexedCorpus:
                 found += index.all()
             else:
                 found += index.some([number for number, _ in index.nearest(article.terms.keys(), limit)])
-        return found + self._beside.near(article, limit)
+        return found + self.beside.near(article, limit)
+
+    def topics(self) -> Iterator[list[Extraction]]:
+        """The sources of each topic of two sources or more, dated among themselves; one topic is held."""
+        starts: list[int] = []
+        numbers: list[list[int]] = []
+        days: list[date | None] = []
+        for index in self.indexes:
+            starts.append(len(days))
+            numbers.append(index.numbers())
+            days += index.days()
+        starts.append(len(days))
+        beside = list(self.beside.all())
+        days += [x.source.published for x in beside]
+        for members in topics(_Bags(self), days):
+            if len(members) < 2:
+                continue
+            found: list[Extraction] = []
+            for at, index in enumerate(self.indexes):
+                mine = [m - starts[at] for m in members if starts[at] <= m < starts[at + 1]]
+                found += index.some([numbers[at][m] for m in mine])
+            found += [beside[m - starts[-1]] for m in members if m >= starts[-1]]
+            yield self.dated(found)
+
+    def dated(self, extractions: Sequence[Extraction]) -> list[Extraction]:
+        """The extractions, those of sources whose date their neighbours mend made anew."""
+        times = _Times(self, {x.source.id: x for x in extractions})
+        sources = date_sources([x.source for x in extractions], times)
+        return [
+            x if source.published == x.source.published else extract_source(source)
+            for x, source in zip(extractions, sources, strict=True)
+        ]

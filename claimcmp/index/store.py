@@ -16,6 +16,7 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from urllib.parse import quote
@@ -25,11 +26,10 @@ from claimcmp.errors import ClaimcmpError
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.extraction import Extraction
 from claimcmp.index.codec import LAYOUT, decode_bag, decode_source, decode_times, unpack
+from claimcmp.index.mark import APPLICATION
 from claimcmp.index.terms import NEAREST, nearest, token
 
 FORMAT = 1
-APPLICATION = 0x436C6D70  # "Clmp", at byte 68 of the file
-_MAGIC = b"SQLite format 3\x00"
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -62,16 +62,6 @@ class Stats:
     bytes: int
     version: str
     roots: tuple[str, ...]
-
-
-def is_index(path: str | os.PathLike[str]) -> bool:
-    """Whether the file bears the mark of an index, of whatever version."""
-    try:
-        with open(path, "rb") as stream:
-            head = stream.read(72)
-    except OSError:
-        return False
-    return head.startswith(_MAGIC) and head[68:72] == APPLICATION.to_bytes(4, "big")
 
 
 @contextmanager
@@ -180,17 +170,19 @@ class Index:
             for (bag,) in self._connection.execute(f"SELECT s.bag {_ORDERED}"):
                 yield decode_bag(bag)
 
-    def days(self) -> list[str | None]:
-        """The publication day of each source in ISO form, in the order of the corpus."""
+    def days(self) -> list[date | None]:
+        """The publication day of each source, in the order of the corpus."""
         with explained(self.path):
-            return [row[0] for row in self._connection.execute(f"SELECT s.published {_ORDERED}")]
+            rows = self._connection.execute(f"SELECT s.published {_ORDERED}")
+            return [date.fromisoformat(day) if day else None for (day,) in rows]
 
-    def times(self, numbers: Sequence[int]) -> list[tuple[TimeExpression, ...]]:
-        """The temporal expressions of the sources of these numbers, in the order of the corpus."""
-        marks = ",".join("?" * len(numbers))
-        query = f"SELECT s.times FROM {_FILED} WHERE s.id IN ({marks}) {_ORDER}"
+    def times(self, name: str) -> tuple[TimeExpression, ...]:
+        """The temporal expressions of a source. Raises KeyError where there is no source of that name."""
         with explained(self.path):
-            return [decode_times(times) for (times,) in self._connection.execute(query, list(numbers))]
+            row = self._connection.execute("SELECT times FROM source WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            raise KeyError(name)
+        return decode_times(row[0])
 
     def nearest(self, terms: Collection[str], limit: int = NEAREST) -> list[tuple[int, float]]:
         """Numbers and scores of the sources nearest to an article of these terms."""

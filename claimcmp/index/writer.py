@@ -26,7 +26,8 @@ from claimcmp import _version
 from claimcmp.index.codec import LAYOUT, decode_bag, decode_source
 from claimcmp.index.extracting import Done, FileJob, Job, LineJob, Pool, Prepared, SourceJob, prepare, where
 from claimcmp.index.inventory import Record, digest_of, records
-from claimcmp.index.store import APPLICATION, FORMAT, SCHEMA, IndexProblem, check_version, explained, is_index
+from claimcmp.index.mark import APPLICATION, is_index
+from claimcmp.index.store import FORMAT, SCHEMA, IndexProblem, check_version, explained
 from claimcmp.index.terms import tokens
 from claimcmp.read import DEFAULT_LIMITS, Entry, Limits, scan
 from claimcmp.read.walk import Warn
