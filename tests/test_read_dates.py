@@ -29,6 +29,14 @@ def test_date_lines(line: str) -> None:
     assert read.day == DAY
 
 
+@pytest.mark.parametrize("line", DATELINE["below_title"])
+def test_date_lines_only_below_a_title(line: str) -> None:
+    assert read_date_line(line) is None
+    read = read_date_line(line, below_title=True)
+    assert read is not None
+    assert read.day == DAY
+
+
 @pytest.mark.parametrize("line", DATELINE["not_date_lines"])
 def test_lines_that_are_no_date_lines(line: str) -> None:
     assert read_date_line(line) is None

@@ -124,8 +124,8 @@ def _date_lines(head: Sequence[Line], lines: Sequence[Line]) -> list[tuple[Line,
     """Date lines above the article (or between title and text), and labelled ones below it."""
     found = []
     prose = 0
-    for line in head:
-        page = read_date_line(line.text, line.start)
+    for index, line in enumerate(head):
+        page = read_date_line(line.text, line.start, below_title=index > 0)
         if page is not None:
             found.append((line, page))
         elif is_prose(line.text):

@@ -104,7 +104,9 @@ def zip_members(
     archive: zipfile.ZipFile, path: str, warn: Warn, limits: Limits
 ) -> Iterator[tuple[str, bytes]]:
     """Name and bytes of each file of an archive, sorted; hidden ones and folders left out."""
-    members = sorted((m for m in archive.infolist() if m.filename and not m.is_dir()), key=lambda m: m.filename)
+    members = sorted(
+        (m for m in archive.infolist() if m.filename and not m.is_dir()), key=lambda m: m.filename
+    )
     if len(members) > limits.members:
         warn(f"{path}: only the first {limits.members:,} of its {len(members):,} files are read")
     budget = limits.expanded_bytes

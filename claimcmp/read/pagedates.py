@@ -24,6 +24,10 @@ from claimcmp.resources import load
 
 FIRST_YEAR, LAST_YEAR = 1980, 2099  # of a page; a line with an earlier year is about the past, not of it
 
+_BARS = re.compile("[|•·]")
+_SIGNED = re.compile(r"\b[Bb][Yy]:?\s+[A-Z]")
+_LETTERS = re.compile(r"[a-z]+")
+_WORDS = re.compile(r"[^\W\d_][\w.'’]*|\d+")
 _LONGEST = 200  # characters of a date line
 _HINT = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d")  # what every date has, found fast
 
@@ -66,6 +70,7 @@ class _Grammar:
     first: frozenset[str]
     later: frozenset[str]
     names: frozenset[str]  # lower-case words that may stand in a byline
+    signs: frozenset[str]  # those that show that it is one
 
 
 @cache
@@ -79,9 +84,10 @@ def _grammar() -> _Grammar:
     zones: dict[str, int] = words["zones"]
     year = r"(?:19|20)\d\d"
     dates = (
-        rf"\b(?P<m1>{month})\b\.?[ -]{{0,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?[ -]{{1,2}}(?P<y1>{year})"
-        rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?[ -]{{1,2}}(?:of )?(?P<m2>{month})\b"
-        rf"\.?,?[ -]{{1,2}}(?P<y2>{year})"
+        rf"\b(?P<m1>{month})\b\.?[ -]{{0,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?:,[ ]?|[ -]{{1,2}})(?P<y1>{year})"
+        rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?[ -]{{1,2}}(?:of )?(?P<m2>{month})\b"
+        rf"\.?(?:,[ ]?|[ -]{{1,2}})(?P<y2>{year})"
         rf"|(?<![\d/.-])(?P<y3>{year})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)"
         rf"|(?<![\d/.-])(?P<a4>\d\d?)(?P<s4>[-/.])(?P<b4>\d\d?)(?P=s4)(?P<y4>{year}|\d\d)"
     )
@@ -110,13 +116,15 @@ def _grammar() -> _Grammar:
         first=frozenset(words["first"].split()),
         later=frozenset(words["later"].split()),
         names=frozenset([*words["author"].split(), *words["roles"].split()]),
+        signs=frozenset(words["signs"].split()),
     )
 
 
-def read_date_line(line: str, offset: int = 0) -> PageDate | None:
+def read_date_line(line: str, offset: int = 0, *, below_title: bool = False) -> PageDate | None:
     """The date of a line that holds a date and, besides, no more than a label, a clock time or a byline.
 
-    Returns None where the line says more than that, or where its date cannot be trusted.
+    ``below_title`` says that the line cannot be the headline, so that "Ann Porter - May 14, 2014" is a byline
+    and not a title. Returns None where the line says more, or where its date cannot be trusted.
     """
     if len(line) > _LONGEST or not _HINT.search(line):
         return None
@@ -126,18 +134,20 @@ def read_date_line(line: str, offset: int = 0) -> PageDate | None:
         return None
     clocks = list(grammar.clock.finditer(grammar.date.sub(lambda m: " " * len(m[0]), line)))
     rest = _blank(line, [m.span() for m in found] + [m.span() for m in clocks])
-    words = re.findall(r"[a-z]+", rest.lower())
-    if not _is_byline(grammar.noise.sub(" ", rest), bool(clocks), grammar):
+    if not _is_byline(grammar.noise.sub(" ", rest), rest, bool(clocks), below_title, grammar):
         return None
+    words = _LETTERS.findall(rest.lower())
     american = re.search(r"\d ?[ap]\.?m|\b[ecmp][sd]?t\b", line, re.IGNORECASE) is not None
     best: PageDate | None = None
     for index, match in enumerate(found):
-        day = _day(match, line, american, grammar)
+        since = found[index - 1].end() if index else 0
+        until = found[index + 1].start() if index + 1 < len(found) else len(line)
+        before = _LETTERS.findall(rest[since : match.start()].lower())
+        near = _LETTERS.findall(_BARS.split(rest[since : match.start()])[-1].lower())[-1:]
+        near += _LETTERS.findall(_BARS.split(rest[match.end() : until])[0].lower())[:1]
+        day = _day(match, near, american, grammar)
         if day is None:
             continue
-        until = found[index + 1].start() if index + 1 < len(found) else len(line)
-        since = found[index - 1].end() if index else 0
-        before = re.findall(r"[a-z]+", line[since : match.start()].lower())
         later = any(w in grammar.later for w in before) and not any(w in grammar.first for w in before)
         clock = next((c for c in clocks if match.end() <= c.start() < until), None)
         clock = clock or next((c for c in clocks if since <= c.start() < match.start()), None)
@@ -154,19 +164,30 @@ def _blank(line: str, spans: list[tuple[int, int]]) -> str:
     return line
 
 
-def _is_byline(rest: str, has_clock: bool, grammar: _Grammar) -> bool:
-    """Is what a line says beside its date nothing, or the name of a writer or an outlet?"""
-    words = [w for w in re.findall(r"[^\W\d_][\w.'’]*|\d+", rest) if w.lower() not in grammar.names]
+def _is_byline(rest: str, marks: str, has_clock: bool, below_title: bool, grammar: _Grammar) -> bool:
+    """Is what a line says beside its date nothing, or the name of a writer or an outlet?
+
+    Several words need a sign that they are one: a clock time, a bar, "by", a writer's role; below the title
+    a dash or a comma is enough for two or three capitalised ones.
+    """
+    every = _WORDS.findall(rest)
+    words = [w for w in every if w.lower() not in grammar.names]
     if not words:
         return True
-    marked = (
-        has_clock or any(c in rest for c in "|•·") or re.match(r"\W*by\b", rest, re.IGNORECASE) is not None
-    )
-    return marked and len(words) <= 8 and all(w[0].isupper() for w in words)
+    if len(words) > 8:
+        return False
+    barred = _BARS.search(marks) is not None
+    lower = sum(not w[0].isupper() for w in words if not (barred and w.isdecimal()))
+    if lower > (1 if barred else 0):
+        return False
+    signed = _SIGNED.search(marks) is not None or any(w.lower() in grammar.signs for w in every)
+    if has_clock or signed or barred:
+        return True
+    return below_title and 2 <= len(words) <= 3 and re.search(r"[-–—/,]", marks) is not None
 
 
-def _day(match: re.Match[str], line: str, american: bool, grammar: _Grammar) -> date | None:
-    """The day that a date match means; None where it is impossible, ambiguous or at odds with its weekday."""
+def _day(match: re.Match[str], beside: list[str], american: bool, grammar: _Grammar) -> date | None:
+    """The day that a date means; None where it is impossible, ambiguous or at odds with its weekday."""
     if match["y1"]:
         parts = [(int(match["y1"]), grammar.months[match["m1"].lower()], int(match["d1"]))]
     elif match["y2"]:
@@ -179,9 +200,7 @@ def _day(match: re.Match[str], line: str, american: bool, grammar: _Grammar) -> 
         month_first = american and match["s4"] != "."
         parts = [(year, a, b), (year, b, a)] if month_first else [(year, b, a), (year, a, b)]
     days = [d for d in (_make(*p) for p in parts) if d is not None]
-    weekday = next(
-        (grammar.weekdays[w] for w in re.findall(r"[a-z]+", line.lower()) if w in grammar.weekdays), None
-    )
+    weekday = next((grammar.weekdays[w] for w in beside if w in grammar.weekdays), None)
     if weekday is not None:
         days = [d for d in days if d.weekday() == weekday]
     if not days:
@@ -244,7 +263,7 @@ def read_dateline(paragraph: str, offset: int = 0) -> Dateline | None:
     page: PageDate | None = None
     if day:
         dated = grammar.date.search(day)
-        made = _day(dated, day, False, grammar) if dated else None
+        made = _day(dated, _LETTERS.findall(day.lower())[:1], False, grammar) if dated else None
         if dated and made:
             start = offset + match.start("date")
             page = PageDate(made, "dateline", start, start + len(day))
