@@ -16,7 +16,7 @@ from claimcmp.find.quantities.look import at, glued_word
 from claimcmp.find.quantities.measures import per, sign_and_unit
 from claimcmp.find.quantities.nouns import lemma
 from claimcmp.find.quantities.numbers import read_number
-from claimcmp.find.quantities.ordinals import labelled, ordinal
+from claimcmp.find.quantities.ordinals import labelled, ordinal, roman
 from claimcmp.find.quantities.ranges import join_range
 from claimcmp.find.quantities.scores import proportion, score
 from claimcmp.text.tokens import Tokens
@@ -27,6 +27,8 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
     number = read_number(t, i, kind, lex)
     if number is None:
         return None, i + 1
+    if number.form == "roman":
+        return roman(t, number, lex), number.last
     if number.form == "ordinal":
         return ordinal(t, number, lex), number.last
     a = Amount(number.first, number.last, number, number.value, number.high)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcmp.find.quantities import exclusions as out
 from claimcmp.find.quantities.ages import age_after
 from claimcmp.find.quantities.amount import Amount
@@ -24,8 +26,10 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         return False
     j = a.last
     hyphen = hyphened(t, j)
-    if (hyphen and at(t.lower, j + 1) in lex.hyphen_stops) or (number.value == 0 and hyphen):
-        return False
+    if hyphen:
+        word = at(t.lower, j + 1)
+        if word in lex.hyphen_stops or number.value == 0 or (number.value == 1 and word == "time"):
+            return False
     noun = _noun_after(t, a, lex)
     if out.is_label(t, number, j, noun is not None, lex):
         return False
@@ -34,6 +38,9 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         return False
     if noun is not None:
         a.last = noun.last
+        front = at(t.lower, a.first - 1)
+        if front in lex.front_modifiers:
+            noun = replace(noun, name=f"{front} {noun.name}")
         unit = unit_table().names.get(noun.head)
         if unit is not None and unit.dimension == "time" and noun.last - noun.first <= 3:
             a.unit, a.unit_first = unit, noun.first  # "50 previous years"

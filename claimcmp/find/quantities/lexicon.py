@@ -8,7 +8,7 @@ from typing import Any
 from claimcmp.resources import load
 
 # One letter a token: what kind of number it may start.
-DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, ZERO = "D", "N", "V", "H", "G", "O", "A", "Z"
+DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, ZERO, ROMAN = "DNVHGOAZR"
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 Words = frozenset[str]
@@ -41,6 +41,7 @@ class Lexicon:
     fractions: dict[str, int]
     glyphs: dict[str, float]
     ordinals: dict[str, int]
+    roman: dict[str, int]
     hedges_before: Phrases  # by last word
     hedges_after: Phrases  # by first word
     plurals: dict[str, str]
@@ -49,6 +50,7 @@ class Lexicon:
 
     # numbers and hedges
     pairs: Words
+    roman_labels: Words
     matters: Words
     fillers: Words
     before_over: Words
@@ -65,6 +67,7 @@ class Lexicon:
     of_pronouns: Words
     pronouns_alone: Words
     hyphen_stops: Words
+    front_modifiers: Words
     hyphen_fillers: Words
     objects: Words
     unit_modifiers: Words
@@ -160,6 +163,7 @@ def lexicon() -> Lexicon:
     classes |= dict.fromkeys([*numbers["few"], *sets["pairs"]], FEW)
     classes |= dict.fromkeys(numbers["glyphs"], GLYPH)
     classes |= dict.fromkeys(ordinals, ORDINAL)
+    classes |= dict.fromkeys(numbers["roman"], ROMAN)
     classes |= {"half": FRACTION, "quarter": FRACTION, "no": ZERO, "nobody": ZERO}
     tables: dict[str, Any] = {
         "classes": classes,
@@ -171,8 +175,9 @@ def lexicon() -> Lexicon:
         "hedges_after": _phrases(data["hedges"], _AFTER, last=False),
         "adjectives": rules["adjectives"],
     }
-    for name in ("scales", "multiples", "letters", "money_letters", "vague", "few", "glyphs"):
+    for name in ("scales", "multiples", "letters", "money_letters", "vague", "few", "glyphs", "roman"):
         tables[name] = numbers[name]
+    tables["vague"] = {word: tuple(map(float, ends)) for word, ends in numbers["vague"].items()}
     for name in ("plurals", "superlatives"):
         tables[name] = data["nouns"][name]
     return Lexicon(tables | sets)

@@ -111,7 +111,7 @@ def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool) -> bool:
     if unit.dimension in ("times", "score") and number.form == "share":
         return False
     if unit.name == "count":
-        return word in ("times", "fold") or (word == "time" and hyphen)
+        return word in ("times", "fold") or (word == "time" and hyphen and a.value != 1)
     if unit.code in ("KRW", "ZAR"):
         return number.value >= 1000
     if unit.code == "DEM":

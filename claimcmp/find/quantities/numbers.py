@@ -125,42 +125,59 @@ def _decimals(t: Tokens, number: Number, lex: Lexicon) -> None:
 
 def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     """A number in words with its fractions: "two-thirds", "two and a half million", "one fifth"."""
-    if t.lower[i] in lex.folds:
-        return Number(i, i + 1, float(lex.folds[t.lower[i]]), 1.0, "fold")
+    low = t.lower
+    if low[i] in lex.folds:
+        return Number(i, i + 1, float(lex.folds[low[i]]), 1.0, "fold")
     number = read_cardinal(t, i, lex)
     if number is None:
         return None
-    low, n, j = t.lower, len(t.lower), number.last
-    k = j + 1 if j < n and low[j] == "-" and glued(t, j) else j
-    if (order := lex.ordinals.get(at(low, k), 0)) and _completes(number.value, order):
+    j = number.last
+    k = j + 1 if at(low, j) == "-" and glued(t, j) else j
+    order = lex.ordinals.get(at(low, k), 0)
+    if order and _completes(number.value, order):
         return Number(i, k + 1, number.value + order, 1.0, "ordinal")
-    if k < n and (below := lex.fractions.get(low[k])) and number.value < 100 and not number.scaled:
-        plural = low[k].endswith("s") or low[k] == "halves"
-        singular = number.value == 1 and (
-            low[k] not in ("third", "second") or k > j or low[k + 1 : k + 2] == ["of"]
-        )
-        quarters = low[k] == "quarters" and k == j and low[k + 1 : k + 2] != ["of"]
-        if ((plural and number.value > 1) or singular) and not quarters:
-            share = Number(i, k + 1, number.value / below, 1.0 / below, "share")
-            _share_of_scale(t, share, lex)
-            return share
-    if low[j : j + 5] == ["-", "and", "-", "a", "-"] and at(low, j + 5) in ("half", "quarter"):
-        below = lex.fractions[low[j + 5]]
-        return Number(i, j + 6, number.value + 1 / below, 1 / below, "words", decimal=True)
-    if low[j : j + 1] == ["and"] and low[j + 1 : j + 2] in (["a"], ["one"]) and j + 2 < n:
-        half = lex.fractions.get(low[j + 2])
-        if half in (2, 4) or (half in (3, 5) and low[j + 3 : j + 4] != ["person"]):
-            if half == 3 and number.scaled:
-                return number
-            if not number.scaled:
-                number.value += 1 / half
-                number.last, number.precision = j + 3, 1.0 / half
-                if j + 3 < n and low[j + 3] in lex.scales:
-                    number.value *= lex.scales[low[j + 3]]
-                    number.precision *= lex.scales[low[j + 3]]
-                    number.last, number.scaled = j + 4, True
-            else:
-                and_a_half(t, number, lex)
+    return _fraction_after(t, number, k, lex) or _mixed_number(t, number, lex) or number
+
+
+def _fraction_after(t: Tokens, number: Number, k: int, lex: Lexicon) -> Number | None:
+    """ "two-thirds", "one fifth", "three quarters of"; the denominator is token ``k``."""
+    word, then = at(t.lower, k), at(t.lower, k + 1)
+    below = lex.fractions.get(word)
+    if below is None or number.value >= 100 or number.scaled:
+        return None
+    hyphen = k > number.last
+    if number.value == 1:
+        reads = not word.endswith("s") and (word != "third" or hyphen or then == "of")
+    else:  # "three quarters" may be of a year
+        reads = word.endswith("s") and (word != "quarters" or hyphen or then in ("of", "million", "billion"))
+    if not reads:
+        return None
+    share = Number(number.first, k + 1, number.value / below, 1.0 / below, "share")
+    _share_of_scale(t, share, lex)
+    return share
+
+
+def _mixed_number(t: Tokens, number: Number, lex: Lexicon) -> Number | None:
+    """ "two and a half (million)", "two-and-a-half", "a million and a half" """
+    low, j = t.lower, number.last
+    if low[j : j + 5] == ["-", "and", "-", "a", "-"]:
+        last = j + 6
+    elif at(low, j) == "and" and at(low, j + 1) in ("a", "one"):
+        last = j + 3
+    else:
+        return None
+    below = lex.fractions.get(at(low, last - 1))
+    if below is None or below > 5 or low[last - 1].endswith("s") or at(low, last) == "person":
+        return None
+    if number.scaled:
+        and_a_half(t, number, lex)
+        return number
+    number.value += 1 / below
+    number.last, number.precision = last, 1.0 / below
+    if scale := lex.scales.get(at(low, last)):
+        number.value *= scale
+        number.precision *= scale
+        number.last, number.scaled = last + 1, True
     return number
 
 
@@ -303,6 +320,9 @@ def read_number(t: Tokens, i: int, kind: str, lex: Lexicon) -> Number | None:
         return number
     if kind == "V":
         return read_vague(t, i, lex)
+    if kind == "R":
+        named = t.words[i].isupper() and at(t.lower, i - 1) in lex.roman_labels and t.words[i - 1].istitle()
+        return Number(i, i + 1, float(lex.roman[t.lower[i]]), 1.0, "roman") if named else None
     if kind == "A":
         return read_few(t, i, lex)
     if kind == "G":

@@ -39,6 +39,13 @@ def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
     return a
 
 
+def roman(t: Tokens, number: Number, lex: Lexicon) -> Amount:
+    """ "Chapter IV": the label before it is what is numbered."""
+    k = number.first - 1
+    word = t.lower[k]
+    return Amount(k, number.last, number, number.value, noun=Noun(k, k + 1, word, word), kind="ordinal")
+
+
 def labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     """Make a place of a number after its label: "No. 10", "Week 16", "round 6"."""
     number = a.number

@@ -67,7 +67,7 @@ def _pair_end(t: Tokens, a: Amount, k: int, lex: Lexicon) -> int | None:
 def proportion(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
     """ "one in 10", "nine out of 10" """
     low, j = t.lower, a.last
-    if a.unit is not None or a.number.form not in ("digits", "words") or a.number.scaled or a.value < 1:
+    if a.unit is not None or a.number.form not in ("digits", "words") or a.number.scaled or a.number.decimal:
         return
     out_of = low[j : j + 2] == ["out", "of"]
     if out_of:
@@ -85,7 +85,7 @@ def proportion(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
     whole = read_number(t, k, classes[k], lex)
     if whole is None or whole.form not in ("digits", "words") or whole.decimal:
         return
-    if not a.value < whole.value <= 1e6 or in_date(t, whole, lex):
+    if not 1 <= a.value < whole.value <= 1e6 or in_date(t, whole, lex):
         return
     if not out_of:  # "five in 2007", "two in three days"
         unit = match_unit(t, whole.last)
