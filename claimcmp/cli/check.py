@@ -9,7 +9,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Failure, output
-from claimcmp.cli.run import read_sources, status
+from claimcmp.cli.run import pass_on, read_corpus, read_sources, status, timed
 
 FORMS = ("text", "json", "jsonl", "sarif", "github")
 VERDICTS = ("contradicted", "disputed", "compatible", "confirmed", "new")
@@ -27,7 +27,7 @@ VERDICTS = ("contradicted", "disputed", "compatible", "confirmed", "new")
     help=f"Show this verdict only (repeatable): {', '.join(VERDICTS)}.",
 )
 @click.option("--all", "everything", is_flag=True, help="Show what is new to the corpus too.")
-@options.comparing
+@options.confident
 @options.reading
 @options.failing(*VERDICTS)
 @options.look
@@ -41,7 +41,6 @@ def command(
     only: tuple[str, ...],
     everything: bool,
     min_confidence: float | None,
-    decisions: str | None,
     dates: tuple[tuple[str, date], ...],
     fail_on: tuple[str, ...],
     color: str,
@@ -73,7 +72,11 @@ def command(
     found = read_sources([article], dates=dates, quiet=quiet)
     if len(found) > 1:
         raise Failure(f"{article} holds {len(found)} articles; check takes one, then the corpus")
-    result = api.check(found[0], api.load_corpus(paths))
+    with timed("read", verbose):
+        corpus = read_corpus(paths, dates=dates, quiet=quiet)
+    with timed("checked", verbose):
+        result = api.check(found[0], corpus, min_confidence=min_confidence)
+    pass_on([result.article], quiet=quiet)
     told = forms.chosen(result, only=only, everything=everything)
     pieces: Iterable[str]
     if out.form == "json":

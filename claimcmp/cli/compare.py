@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import Output, note, output, warn
-from claimcmp.cli.progress import metered
-from claimcmp.cli.run import pass_on, read_sources, status, timed
+from claimcmp.cli.output import Output, note, output
+from claimcmp.cli.run import compare, status
 
 if TYPE_CHECKING:
     from claimcmp.report.view import View
@@ -60,23 +59,18 @@ def command(
       claimcmp compare data/ -o report.html
       claimcmp compare data/ -q --fail-on discrepancy || echo "look again"
     """
-    from claimcmp import api
-    from claimcmp.index.mark import is_index
     from claimcmp.report.view import View
 
     out = output(output_path, form, color, width, pager, FORMS)
-    if any(map(is_index, paths)):
-        with timed("compared", verbose):
-            corpus = api.load_corpus(paths, dates=dict(dates), warn=None if quiet else warn)
-            report = api.compare_corpus(corpus, only=only, min_confidence=min_confidence)
-    else:
-        with timed("read", verbose):
-            sources = read_sources(paths, dates=dates, quiet=quiet)
-        with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
-            report = api.compare(
-                sources, min_confidence=min_confidence, decisions=decisions, progress=progress
-            )
-    pass_on(report.sources, quiet=quiet)
+    report = compare(
+        paths,
+        dates=dates,
+        min_confidence=min_confidence,
+        decisions=decisions,
+        only={*only, *fail_on} if only else (),
+        quiet=quiet,
+        verbose=verbose,
+    )
     view = View(report, only=only, everything=everything)
     if len(report.sources) == 1 and not quiet:
         note("one source, nothing to compare it with; `claimcmp extract` lists its claims")

@@ -9,8 +9,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Failure, output
-from claimcmp.cli.progress import metered
-from claimcmp.cli.run import pass_on, read_sources, timed
+from claimcmp.cli.run import compare
 
 FORMS = ("text", "json")
 
@@ -47,16 +46,18 @@ def command(
       claimcmp explain data/ north.txt:14 south.txt:9
       claimcmp explain data/ f3 --format json | jq '.links[].parts'
     """
-    from claimcmp import api
     from claimcmp.report import explain as forms
 
     given, wanted = _split(paths)
     out = output(output_path, form, color, width, pager, FORMS)
-    with timed("read", verbose):
-        sources = read_sources(given, dates=dates, quiet=quiet)
-    with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
-        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions, progress=progress)
-    pass_on(report.sources, quiet=quiet)
+    report = compare(
+        given,
+        dates=dates,
+        min_confidence=min_confidence,
+        decisions=decisions,
+        quiet=quiet,
+        verbose=verbose,
+    )
     try:
         answer = forms.explain(report, *wanted)
     except LookupError as problem:

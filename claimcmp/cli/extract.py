@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import output
 from claimcmp.cli.progress import tracked
-from claimcmp.cli.run import pass_on, read_sources, timed
+from claimcmp.cli.run import pass_on, read_corpus, read_sources
+
+if TYPE_CHECKING:
+    from claimcmp.model import Claim, Source
 
 FORMS = ("text", "json", "jsonl", "csv")
 
@@ -46,18 +51,23 @@ def command(
       claimcmp extract - --format jsonl < draft.txt | jq 'select(.kind == "date")'
     """
     from claimcmp import api
+    from claimcmp.index.mark import is_index
     from claimcmp.report import extract as forms
 
     out = output(output_path, form, color, width, pager, FORMS)
-    with timed("read", verbose):
+    found: Iterable[tuple[Source, Sequence[Claim]]]
+    if any(map(is_index, paths)):
+        corpus = read_corpus(paths, dates=dates, quiet=quiet)
+        found = ((known.source, known.claims) for known in corpus.all())
+        found = tracked(found, len(corpus), "sources", quiet=quiet or out.on_terminal)
+    else:
         sources = read_sources(paths, dates=dates, quiet=quiet)
-    pass_on(sources, quiet=quiet)
+        pass_on(sources, quiet=quiet)
+        followed = tracked(sources, len(sources), "sources", quiet=quiet or out.on_terminal)
+        found = ((source, api.extract(source)) for source in followed)
     if show_text and out.form == "text":
-        out.write(forms.render_texts(sources, raw=not out.on_terminal))
-        return
-    followed = tracked(sources, len(sources), "sources", quiet=quiet or out.on_terminal)
-    found = ((source, api.extract(source)) for source in followed)
-    if out.form == "json":
+        out.write(forms.render_texts([source for source, _ in found], raw=not out.on_terminal))
+    elif out.form == "json":
         out.write(forms.render_json(found, texts=show_text))
     elif out.form == "jsonl":
         out.write(forms.render_jsonl(found))

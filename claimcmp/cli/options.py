@@ -95,6 +95,16 @@ def reading(function: F) -> F:
     )(function)
 
 
+def confident(function: F) -> F:
+    """``--min-confidence``."""
+    return click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="0..1",
+        help="Leave out facts held with less confidence.",
+    )(function)
+
+
 def comparing(function: F) -> F:
     """``--min-confidence`` and ``--decisions``."""
     function = click.option(
@@ -103,12 +113,7 @@ def comparing(function: F) -> F:
         metavar="FILE",
         help="Decisions of a person on which claims are of one fact; they go before the program's.",
     )(function)
-    return click.option(
-        "--min-confidence",
-        type=click.FloatRange(0, 1),
-        metavar="0..1",
-        help="Leave out facts held with less confidence.",
-    )(function)
+    return confident(function)
 
 
 def choosing(function: F) -> F:

@@ -9,8 +9,7 @@ import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import output
-from claimcmp.cli.progress import metered
-from claimcmp.cli.run import pass_on, read_sources, status, timed
+from claimcmp.cli.run import compare, status
 
 FORMS = ("text", "json", "jsonl", "csv", "markdown", "html")
 
@@ -53,17 +52,20 @@ def command(
       claimcmp timeline north.txt --all
       claimcmp timeline data/ -o timeline.html
     """
-    from claimcmp import api
     from claimcmp.report import timeline as forms
     from claimcmp.report.view import View
 
     out = output(output_path, form, color, width, pager, FORMS)
-    with timed("read", verbose):
-        sources = read_sources(paths, dates=dates, quiet=quiet)
-    with timed("compared", verbose), metered("sources", quiet=quiet) as progress:
-        report = api.compare(sources, min_confidence=min_confidence, decisions=decisions, progress=progress)
-    pass_on(report.sources, quiet=quiet)
-    view = View(report, only=only, everything=everything or len(sources) == 1)
+    report = compare(
+        paths,
+        dates=dates,
+        min_confidence=min_confidence,
+        decisions=decisions,
+        only={*only, *fail_on} if only else (),
+        quiet=quiet,
+        verbose=verbose,
+    )
+    view = View(report, only=only, everything=everything or len(report.sources) == 1)
     pieces: Iterable[str]
     if out.form == "html":
         from claimcmp.report.html import render_html

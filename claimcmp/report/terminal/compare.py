@@ -43,18 +43,20 @@ def _fact(paper: Paper, view: View, fact: Fact, verbose: bool) -> None:
     gap = paper.look.width - width_of(heading.plain) - width_of(label)
     heading.append(" " * gap + label if gap >= 2 else f"  {label}", style=DIM)
     paper.put(heading, hang=13)
-    if fact.reason:
+    agreed = fact.verdict == "agree" and len(fact.positions) == 1
+    if fact.reason and not agreed:  # where there is one value, the line under the heading says as much
         paper.put(Text(one_line(fact.reason)), indent=2)
     for note in fact.notes:
         paper.put(styled(one_line(note), DIM), indent=2)
     most = 10**9 if verbose else SHOWN.get(fact.verdict, SHOWN_ELSE)
     for position in fact.positions:
+        if not agreed:
+            paper.blank()
         _position(paper, view, position, style, most)
     paper.blank()
 
 
 def _position(paper: Paper, view: View, position: Position, style: str, most: int) -> None:
-    paper.blank()
     heading = styled(one_line(position.label), style)
     heading.append(f" · {backing(position)}")
     paper.put(heading, indent=2, hang=2)
