@@ -16,9 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcmp.resources import load
 
@@ -38,8 +37,7 @@ _NAME = re.compile(r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]*|de|van|von|al|bin|
 _EDGES = " \t-–—*•|[](){}:.!?»›>#…\xa0\r\n\x0b\x0c"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a page: offsets of its content, without the white space around it."""
 
     start: int
@@ -47,8 +45,7 @@ class Line:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(NamedTuple):
     phrases: frozenset[str]
     links: frozenset[str]
     comments: frozenset[str]

@@ -19,6 +19,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.resources import load
 
@@ -58,8 +59,7 @@ class Dateline:
     date: PageDate | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
+class _Grammar(NamedTuple):
     date: re.Pattern[str]
     noise: re.Pattern[str]
     clock: re.Pattern[str]
