@@ -104,7 +104,8 @@ def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
         return _of_noun(t, a, j, _one(a), lex)
     after = hedge_after(t, j, lex)
     k = after[1] if after is not None else j
-    if at(low, k) in lex.adverbs:
+    more = at(low, k) if at(low, k) in lex.adverbs else ""
+    if more:
         k += 1
     word = at(low, k)
     if form == "share" and word in lex.wholes:
@@ -118,6 +119,8 @@ def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
     noun = read_noun(t, k, _one(a), lex)
     if noun is None and not _one(a) and form in ("digits", "words"):
         noun = _modifier(t, k, lex)
+    if noun is not None and more:
+        return replace(noun, name=f"{more} {noun.name}")
     return noun
 
 

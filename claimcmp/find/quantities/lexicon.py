@@ -98,6 +98,7 @@ class Lexicon:
     zero_nouns: Words
     # units
     denominators: Words
+    later: Words
     properties: Words
     copulas: Words
     range_signs: Words

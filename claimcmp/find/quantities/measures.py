@@ -76,7 +76,7 @@ def _minus(t: Tokens, a: Amount) -> None:
 def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """A unit after the number, apart from it or joined by a hyphen: "10 km", "10-kilometre"."""
     form, low = a.number.form, t.lower
-    hyphen = hyphened(t, a.last)
+    hyphen = hyphened(t, a.last) or _spaced_hyphen(t, a.last)
     j = a.last + hyphen
     word = at(low, j)
     if form == "share" and word == "of":  # "a quarter of a mile"
@@ -102,6 +102,14 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
         age_after(t, a, lex)
 
 
+def _spaced_hyphen(t: Tokens, j: int) -> bool:
+    """ "28 - year - old", as a bad export has it: a hyphen with spaces before a unit in the singular."""
+    if at(t.words, j) != "-":
+        return False
+    found = match_unit(t, j + 1, False)
+    return found is not None and found[0].name == t.lower[j + 1]
+
+
 def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool) -> bool:
     """Does the word at ``j`` mean the unit here? Not in "the 1960s", "they won", "Three Mile Island"."""
     word = t.lower[j]
@@ -109,7 +117,7 @@ def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool) -> bool:
     if word == "s":
         return number.decimal
     if unit.dimension in ("times", "score") and number.form == "share":
-        return False
+        return t.words[number.first].isdecimal()  # "1/4 point"
     if unit.name == "count":
         return word in ("times", "fold") or (word == "time" and hyphen and a.value != 1)
     if unit.code in ("KRW", "ZAR"):
@@ -135,30 +143,40 @@ def _pounds(t: Tokens, a: Amount, j: int, lex: Lexicon) -> tuple[Unit, int] | No
 
 
 def per(t: Tokens, a: Amount, lex: Lexicon) -> None:
-    """ "a barrel", "per sq m", "/hour" after the unit or noun."""
+    """ "a barrel", "per sq m", "/hour" after the unit or noun; also past its stuff: "3 tons of ore a day"."""
     low, j = t.lower, a.last
     if a.age:
         return
     if hyphened(t, j) and low[j + 1] in ("a", "an", "per"):
         j += 1  # "$200-a-night"
+    elif at(low, j) == "of" and a.unit is not None:
+        j = _past_substance(t, j + 1, lex)
     word = at(low, j)
-    if word not in ("per", "a", "an", "every", "each", "/"):
+    if word not in ("per", "a", "an", "every", "each", "/") or (j > a.last + 1 and word == "every"):
         return
     k = j + 2 if at(low, j + 1) == "-" else j + 1
     below = at(low, k)
     found = match_unit(t, k)
+    last = found[1] if found is not None else k + 1
     if word == "per":
         allowed = found is not None or (below.isalpha() and below != "cent" and below not in lex.stop)
     elif word == "/":
         allowed = found is not None and glued(t, j)
     else:
-        allowed = below in lex.denominators and (a.noun is not None or a.unit is not None)
-    if not allowed:
-        return
-    if found is not None:
-        a.per, a.last = found[0].name, found[1]
-    else:
-        a.per, a.last = _DENOMINATORS.get(below) or lemma(below, lex), k + 1
+        counts = a.noun is not None or a.unit is not None
+        allowed = counts and below in lex.denominators and at(low, last) not in lex.later
+    if allowed:
+        a.per = found[0].name if found is not None else _DENOMINATORS.get(below) or lemma(below, lex)
+        a.last = last
 
 
-_DENOMINATORS = {"mmbtu": "mega british thermal unit", "pound": "pound-mass"}
+def _past_substance(t: Tokens, k: int, lex: Lexicon) -> int:
+    """The token after up to three plain words from ``k``."""
+    for step in range(4):
+        word = at(t.lower, k + step)
+        if not word.isalpha() or word in lex.stop:
+            return k + step
+    return k
+
+
+_DENOMINATORS = {"mmbtu": "mega british thermal unit", "pound": "pound-mass", "annum": "year"}

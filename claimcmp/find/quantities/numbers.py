@@ -132,7 +132,7 @@ def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     if number is None:
         return None
     j = number.last
-    k = j + 1 if at(low, j) == "-" and glued(t, j) else j
+    k = j + 1 if at(low, j) == "-" and (glued(t, j) or at(low, j + 1) in lex.fractions) else j
     order = lex.ordinals.get(at(low, k), 0)
     if order and _completes(number.value, order):
         return Number(i, k + 1, number.value + order, 1.0, "ordinal")

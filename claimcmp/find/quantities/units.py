@@ -45,6 +45,8 @@ _BASES = {
     "points": "point of share",
 }
 _OFFSETS = {"celsius": (1.0, 273.15), "fahrenheit": (5 / 9, 273.15 - 32 * 5 / 9), "kelvin": (1.0, 0.0)}
+# currencies that go by the name of another where the text names no country
+_OPEN = {"united_states_dollar": "dollar", "franc": "swiss franc"}
 # one-letter symbols that may stand apart from their number ("5 m"); the others only at it ("5W")
 _APART = frozenset("mglLWVt")
 
@@ -122,7 +124,7 @@ def unit_table() -> UnitTable:
                 [mark + s for s in symbols for mark in marks],
             )
     for key, line in data["currencies"].items():
-        name = "dollar" if key == "united_states_dollar" else key.replace("_", " ")
+        name = _OPEN.get(key) or key.replace("_", " ")
         code, spelled, signs = (part.strip() for part in line.split("|"))
         unit = Unit(name, "money", 1.0, code)
         table.names.setdefault(code, unit)
@@ -195,7 +197,7 @@ def match_sign(t: Tokens, first: int) -> tuple[Unit, int] | None:
         return None
     for form, unit in unit_table().signs.get(t.words[first - 1], ()):
         start = first - len(form)
-        if start < 0 or (len(form) > 1 and tuple(t.words[start:first]) != form):
+        if start < 0 or (len(form) > 1 and t.words[start].upper() != form[0].upper()):
             continue
         gap = t.starts[first] - t.ends[first - 1]
         if gap > 1 or (gap and form[-1] in ("PS", "=", "R", "DM")):
