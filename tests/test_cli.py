@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from report_sample import HARBOUR, harbour
+from test_report_schema import held_check
 
 from claimcmp import api
 from claimcmp.cli import _COMMANDS, main
@@ -316,6 +317,62 @@ class TestExtract:
     def test_standard_input(self, articles):
         out = run("extract", "-", "--format", "jsonl", input="They met on 12 May 2021 in Lund.\n").stdout
         assert json.loads(out.splitlines()[0])["value"]["start"] == "2021-05-12"
+
+
+class TestIndex:
+    def test_build_tell_and_use(self, articles):
+        result = run("index", articles, "-o", "corpus.claimcmp")
+        assert result.exit_code == 0 and result.stdout == "" and "4 added" in result.stderr
+        assert "4 kept" in run("index", articles, "-o", "corpus.claimcmp").stderr
+        assert "4 sources of 4 files" in run("index", "--stats", "corpus.claimcmp").stdout
+        stats = json.loads(run("index", "--stats", "corpus.claimcmp", "--format", "json").stdout)
+        assert (stats["sources"], stats["schema"]) == (4, "claimcmp.index-stats/1")
+        from_index = run("extract", "corpus.claimcmp", "--format", "jsonl").stdout
+        assert sorted(from_index.splitlines()) == sorted(
+            run("extract", articles, "--format", "jsonl").stdout.splitlines()
+        )
+
+    @pytest.mark.parametrize(
+        "arguments", [[], ["x"], ["-o", "x"], ["x", "--stats", "y"], ["--stats", "nowhere"]]
+    )
+    def test_wrong_use(self, articles, arguments):
+        result = run("index", *arguments)
+        assert result.exit_code == 2 and "claimcmp" in result.stderr
+
+    def test_what_is_no_index_is_left_alone(self, articles):
+        before = (articles / "north.txt").read_bytes()
+        assert run("index", articles, "-o", articles / "north.txt").exit_code == 2
+        assert (articles / "north.txt").read_bytes() == before
+
+
+class TestCheck:
+    @pytest.fixture
+    def held(self, monkeypatch):
+        monkeypatch.setattr(api, "check", lambda article, corpus, **options: held_check())
+
+    @pytest.mark.parametrize(("wanted", "code"), [("contradicted", 1), ("disputed", 0), ("new", 1)])
+    def test_fail_on(self, articles, held, wanted, code):
+        result = run("check", articles / "north.txt", articles, "--fail-on", wanted)
+        assert result.exit_code == code
+        assert "north.txt:2:53: contradicted" in result.stdout
+
+    @pytest.mark.parametrize(
+        ("form", "start"),
+        [("json", '{"schema": "claimcmp.check/1"'), ("github", "::error file="), ("jsonl", '{"id"')],
+    )
+    def test_forms(self, articles, held, form, start):
+        assert run("check", articles / "north.txt", articles, "--format", form).stdout.startswith(start)
+
+    def test_sarif_by_the_files_ending(self, articles, held):
+        assert run("check", articles / "north.txt", articles, "-o", "c.sarif").exit_code == 0
+        assert json.loads(Path("c.sarif").read_text())["version"] == "2.1.0"
+
+    def test_one_article_at_a_time(self, articles, held):
+        result = run("check", articles, articles)
+        assert result.exit_code == 2 and "holds 4 articles" in result.stderr
+
+    def test_the_article_from_standard_input(self, articles, held):
+        assert run("check", "-", articles, input="They met on 12 May.\n").exit_code == 0
 
 
 class TestProgress:

@@ -55,8 +55,12 @@ def command(
     from claimcmp.report import extract as forms
 
     out = output(output_path, form, color, width, pager, FORMS)
+    indexed = any(map(is_index, paths))
+    if show_text and out.form == "text" and not indexed:
+        out.write(forms.render_texts(read_sources(paths, quiet=quiet), raw=not out.on_terminal))
+        return
     found: Iterable[tuple[Source, Sequence[Claim]]]
-    if any(map(is_index, paths)):
+    if indexed:
         corpus = read_corpus(paths, dates=dates, quiet=quiet)
         found = ((known.source, known.claims) for known in corpus.all())
         found = tracked(found, len(corpus), "sources", quiet=quiet or out.on_terminal)
