@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
 from claimcmp.text.tokens import Tokens
@@ -211,9 +212,13 @@ def _lookup(word: str) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(_REMEMBERED)
 def nouns_of(word: str) -> tuple[str, ...]:
-    """Noun families of a lower-case noun, singular or plural."""
+    """Noun families of a lower-case noun, singular or plural; "Greeks" and "Palestinians" are people."""
     words = _nouns().words
-    return words.get(word) or words.get(lemma_noun(word), ())
+    found = words.get(word) or words.get(lemma_noun(word))
+    if found is None:
+        entry = known(word)
+        found = ("people",) if entry is not None and entry.role == "people" else ()
+    return found
 
 
 def nouns_at(lower: Sequence[str], i: int, first: int = 0) -> tuple[str, ...]:
@@ -315,7 +320,9 @@ def _by_sense(families: _Families, lower: Sequence[str], i: int) -> _Families:
     near = _events().near
     if not any(name in near for name in families):
         return families
-    company = set(lower[max(0, i - _COMPANY) : i + _COMPANY])
+    company = {
+        form for word in lower[max(0, i - _COMPANY) : i + _COMPANY] for form in (word, lemma_noun(word))
+    }
 
     def rank(name: str) -> int:
         words = near.get(name)
