@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from claimcmp.find.times import TimeExpression, find_times
+from claimcmp.find.times import TimeExpression, find_times, time_ranges
 from claimcmp.text.tokens import tokenize
 
 THURSDAY = date(2022, 1, 20)
@@ -245,10 +245,29 @@ def test_odd_typography(text: str, expected: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n\n\n", "\x00\x1b[31m", "½ ² ①", "٣", "99999999999999999999 years ago", "9" * 5000 + " days ago",
-     "0000-00-00", "99:99:99", "32 January 99999", "a million billion years ago", "in 10000 BC", "24:59 GMT",
-     "the 0th of May", "40 decades ago", "in the 99th century", "999 millennia from now", "0 days ago"],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "\n\n\n",
+        "\x00\x1b[31m",
+        "½ ² ①",
+        "٣",
+        "99999999999999999999 years ago",
+        "9" * 5000 + " days ago",
+        "0000-00-00",
+        "99:99:99",
+        "32 January 99999",
+        "a million billion years ago",
+        "in 10000 BC",
+        "24:59 GMT",
+        "the 0th of May",
+        "40 decades ago",
+        "in the 99th century",
+        "999 millennia from now",
+        "0 days ago",
+        "the last day of the last week of the last month",
+    ],
+)
 @pytest.mark.parametrize("reference", [None, date.min, date.max, datetime(2022, 1, 20, 23, 59)])
 def test_nothing_raises(text: str, reference: date | None) -> None:
     for time in find_times(text, reference):
@@ -259,6 +278,22 @@ def test_ranges_are_two_expressions() -> None:
     assert found("between May and July 2021") == [("May", "2021-05"), ("July 2021", "2021-07")]
     assert found("on Nov. 24-26") == [("Nov. 24", "2021-11-24"), ("26", "2021-11-26")]
     assert found("from 1998 to 2001") == [("1998", "1998"), ("2001", "2001")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ranges"),
+    [
+        ("on Nov. 24-26, 2004", [("2004-11-24/2004-11-26", "2004-11-24", "2004-11-26")]),
+        ("between May and July 2021", [("2021-05/2021-07", "2021-05-01", "2021-07-31")]),
+        ("from 1998 to 2001", [("1998/2001", "1998-01-01", "2001-12-31")]),
+        ("in May and July 2021", []),
+        ("from 2001 to 1998", []),
+        ("on Monday. Tuesday was dry.", []),
+    ],
+)
+def test_ranges(text: str, ranges: list[tuple[str, str, str]]) -> None:
+    found = [r.value for r in time_ranges(text, find_times(text, THURSDAY))]
+    assert [(v.iso, str(v.start)[:10], str(v.end)[:10]) for v in found] == ranges
 
 
 def test_anchor_says_where_a_value_comes_from() -> None:

@@ -17,19 +17,21 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import pairwise
 
-from claimcmp.find.times import atoms, phrases  # noqa: F401 (they register their builders)
+from claimcmp.find.times import days, phrases, spans  # noqa: F401 (they register their builders)
 from claimcmp.find.times.builders import BUILDERS
+from claimcmp.find.times.context import COMPARED, Context, Resolved
 from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.lexicon import lexicon
 from claimcmp.find.times.meaning import NARRATIVE, Calendar, Impossible, Meaning
 from claimcmp.find.times.patterns import grammar
-from claimcmp.find.times.resolve import COMPARED, Context, Resolved, resolve
+from claimcmp.find.times.ranges import TimeRange, time_ranges
+from claimcmp.find.times.resolve import resolve
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
 from claimcmp.values import TimeValue
 
-__all__ = ["TimeExpression", "find_times"]
+__all__ = ["TimeExpression", "TimeRange", "find_times", "time_ranges"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
-"""Resolved times as intervals of the calendar, and expressions that bound a range together.
+"""Resolved times as intervals of the calendar.
 
-2013-07-02T07:37, "0737 GMT+10"  ->  start and end in UTC
-2022 with mod START              ->  the first third of 2022
-"between [May] and [July]"       ->  one interval over both
+    TIME 2013-07-02T07:37, zone 600 minutes   ->  2013-07-01T21:37:00 .. 21:37:59 (UTC)
+    DATE 2022, mod START                      ->  2022-01-01 .. 2022-05-02
+
+Partial values have a grain and no ends.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from claimcmp.find.times import calendar as cal
-from claimcmp.find.times.resolve import Resolved
+from claimcmp.find.times.context import Resolved
 from claimcmp.values import TimeValue
 
 _COARSE = frozenset({"week", "month", "season", "quarter", "half", "year", "decade", "century"})

@@ -39,7 +39,7 @@ DIGITS = {
     "R20": [str(n) for n in range(1900, 2100, 10)],
     "N4": [f"{n:04}" for n in (*range(1000), *range(2100, 10000))],
 }
-"""Numerals by what they can be: S one digit, Z zero-padded, T two digits, N a plain number, Y a year, R a round one."""
+"""Numerals by what they can be: S one digit, Z zero-padded, T two digits, N a number, Y a year, R round."""
 
 # A point or a comma inside a number ("2.5", "1,000") is told from one after it by the white space.
 TIGHT_DOT, TIGHT_COMMA = "TDOT", "TCOMMA"

@@ -51,14 +51,14 @@ class Calendar(NamedTuple):
 
 
 class Offset(NamedTuple):
-    """``n`` units from an anchor: the publication day, the narrative's last date, or another expression.
+    """``n`` units from an anchor: the publication day, the narrative's last date, the quarter spoken of.
 
     ``n`` 0 is the unit that holds the anchor ("this week"). ``part``/clock fields of a day come in ``at``.
     """
 
     n: float | None
     unit: str
-    anchor: str | Meaning
+    anchor: str
     at: Calendar | None = None
     mod: str | None = None
     length: bool = False  # said with a duration ("two weeks ago"), not by name ("last week")

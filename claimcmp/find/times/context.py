@@ -1,0 +1,109 @@
+"""What is known while reading on, and how one of several candidates is chosen.
+
+The narrative: the date last spoken of ("the following day"), the quarter whose results are spoken of
+("a year earlier"), the day of the sentence (for a time of day). Where two years or weeks could be
+meant, each candidate costs its distance from the anchor, and more where the tense speaks against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from claimcmp.find.times import calendar as cal
+
+DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
+COMPARED = "compared"  # a narrative anchor whose outcome is no anchor itself ("a year earlier")
+
+# How much farther a candidate on the side that the tense speaks for may lie and still be taken. Tuned on
+# halves of TimeBank (tests/benchmarks/temporal.py --halves), where a date's moves value F1 by less than
+# half a point between 2 and 12, and a quarter's, whose results are told late, must stay under 5.
+AGAINST_TENSE = 10.0
+MONTH_AGAINST_TENSE = 12.0
+QUARTER_AGAINST_TENSE = 4.0
+
+
+class Resolved(NamedTuple):
+    """A TIMEX3 type and value, what anchored it, and what is odd about it."""
+
+    type: str
+    value: str
+    mod: str | None = None
+    anchor: str = "absolute"
+    warnings: tuple[str, ...] = ()
+    zone: int | None = None
+    stated_utc: int | None = None
+
+
+class Context:
+    """What is known while reading on: the publication day and the dates spoken of so far.
+
+    ``by_quarter`` says whether the results spoken of last are those of ``quarter``.
+    """
+
+    __slots__ = ("by_quarter", "last", "last_day", "quarter", "reference", "same_sentence_day", "tense")
+
+    def __init__(self, reference: datetime | None) -> None:
+        self.reference = reference
+        self.tense: Callable[[], int] = lambda: 0
+        self.last_day: str | None = None
+        self.last: str | None = None
+        self.quarter: str | None = None
+        self.by_quarter = False
+        self.same_sentence_day: str | None = None
+
+    @property
+    def today(self) -> date | None:
+        return self.reference.date() if self.reference else None
+
+    def note(self, resolved: Resolved) -> None:
+        """Remember a date for "the following day" and "that week"."""
+        if resolved.type == DURATION and resolved.value.endswith("M") and resolved.value[1:2] != "T":
+            self.by_quarter = False
+        if (
+            resolved.type not in (DATE, TIME)
+            or resolved.value.endswith("_REF")
+            or resolved.anchor == COMPARED
+        ):
+            return
+        kind = cal.grain(resolved.value)
+        if not kind:
+            return
+        self.last = (
+            resolved.value if kind not in ("second", "minute", "hour", "daypart") else resolved.value[:10]
+        )
+        if kind in ("second", "minute", "hour", "daypart", "day"):
+            self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
+            self.same_sentence_day = self.last_day
+        if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:
+            # The quarter that results are reported for; not one of the year before that it is compared with.
+            span = cal.bounds(resolved.value)
+            if span and (self.today - span[1].date()).days < 300:
+                self.quarter = resolved.value
+                self.by_quarter = True
+        elif kind == "year":
+            self.by_quarter = False
+
+
+def pick(candidates: list[tuple[date, str]], context: Context, against: float = AGAINST_TENSE) -> str:
+    """Of (day, value) candidates the one nearest to the anchor on the side that the tense speaks for."""
+    today = context.today
+    assert today is not None
+    tense = context.tense()
+
+    def cost(candidate: tuple[date, str]) -> float:
+        span = cal.bounds(candidate[1])
+        if span and span[0].date() <= today <= span[1].date():
+            return 0.0
+        if span is None:
+            away = (candidate[0] - today).days
+        elif span[0].date() > today:
+            away = (span[0].date() - today).days
+        else:
+            away = (span[1].date() - today).days
+        return abs(away) * (against if tense and (away > 0) != (tense > 0) else 1.0) + (
+            0.25 if away > 0 else 0.0
+        )
+
+    return min(candidates, key=cost)[1]

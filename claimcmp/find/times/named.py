@@ -1,0 +1,210 @@
+"""Named places in the calendar: dates, months, weekdays, seasons, holidays, times of day.
+
+Calendar(weekday=4), published Wednesday 29 December 2021, future tense  ->  DATE 2021-12-30
+Calendar(month=1, day=12), publication day unknown                       ->  DATE XXXX-01-12
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claimcmp.find.times import calendar as cal
+from claimcmp.find.times.context import (
+    AGAINST_TENSE,
+    DATE,
+    MONTH_AGAINST_TENSE,
+    TIME,
+    Context,
+    Resolved,
+    pick,
+)
+from claimcmp.find.times.meaning import NARRATIVE, PUBLICATION, Calendar
+
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+
+def named(at: Calendar, context: Context) -> Resolved | None:
+    if at.century is not None:
+        return Resolved(DATE, f"{at.century:02}", at.mod)
+    if at.decade is not None:
+        return Resolved(DATE, f"{at.decade:03}", at.mod)
+    if at.holiday is not None:
+        return _holiday(at, context)
+    if at.weekend:
+        return _weekend(at, context)
+    if at.season is not None:
+        return _season(at, context)
+    if at.month is not None:
+        return _month(at, context)
+    if at.year is not None:
+        return Resolved(DATE, f"{at.year:04}", at.mod)
+    if at.weekday is not None:
+        return _weekday(at, context)
+    if at.hour is not None or at.part:
+        day = context.same_sentence_day or context.last_day
+        anchor = NARRATIVE
+        if day is None or cal.grain(day) != "day":
+            today = context.today
+            day, anchor = (cal.of_day(today, "day"), PUBLICATION) if today else ("XXXX-XX-XX", "partial")
+        return with_time(day, at, at.mod, "partial" if "X" in day else anchor)
+    return None
+
+
+def _month(at: Calendar, context: Context) -> Resolved:
+    month = at.month
+    assert month is not None
+    tail = f"{month:02}" + (f"-{at.day:02}" if at.day is not None else "")
+    if at.year is not None:
+        value = f"{at.year:04}-{tail}"
+        return with_time(value, at, at.mod, "absolute", _weekday_warning(at, value))
+    today = context.today
+    if today is None:
+        return with_time(f"XXXX-{tail}", at, at.mod, "partial")
+    candidates: list[tuple[date, str]] = []
+    for year in (today.year - 1, today.year, today.year + 1):
+        try:
+            candidates.append((date(year, month, at.day or 1), f"{year:04}-{tail}"))
+        except ValueError:
+            continue
+    if not candidates:  # 29 February, no leap year near
+        year = max(y for y in range(today.year - 8, today.year + 1) if y % 4 == 0)
+        return with_time(f"{year:04}-{tail}", at, at.mod, PUBLICATION)
+    warnings: tuple[str, ...] = ()
+    if at.which is not None and at.day is None:
+        value = _which_of(at.which, candidates, today, context)
+    else:
+        if at.weekday is not None:
+            fitting = [c for c in candidates if c[0].isoweekday() == at.weekday]
+            near = pick(candidates, context)
+            if fitting:
+                value = pick(fitting, context)
+                if value != near and abs((date.fromisoformat(value) - today).days) > 300:
+                    value, warnings = near, _weekday_warning(at, near)
+            else:
+                value, warnings = near, _weekday_warning(at, near)
+        else:
+            value = pick(candidates, context, AGAINST_TENSE if at.day else MONTH_AGAINST_TENSE)
+    return with_time(value, at, at.mod, PUBLICATION, warnings)
+
+
+def _weekday_warning(at: Calendar, value: str) -> tuple[str, ...]:
+    if at.weekday is None or at.day is None:
+        return ()
+    try:
+        real = date.fromisoformat(value[:10]).isoweekday()
+    except ValueError:
+        return ()
+    if real == at.weekday:
+        return ()
+    return (f"{value[:10]} is a {_WEEKDAYS[real - 1]}, not a {_WEEKDAYS[at.weekday - 1]}",)
+
+
+def _which_of(which: int, candidates: list[tuple[date, str]], today: date, context: Context) -> str:
+    """The last, this or next of yearly candidates (in order)."""
+
+    def before(value: str) -> bool:
+        span = cal.bounds(value)
+        return span is not None and span[1].date() < today
+
+    past = [value for _, value in candidates if before(value)]
+    # A month that has only just ended is "last month"; named, it is the one of a year before.
+    if which < 0 and len(past) > 1 and cal.grain(past[-1]) == "month":
+        if cal.shift(past[-1], 1, "month") == cal.of_day(today, "month"):
+            past.pop()
+    rest = [value for _, value in candidates if not before(value)]
+    if which < 0:
+        return past[-1] if past else candidates[0][1]
+    if which > 0:
+        coming = [v for v in rest if (span := cal.bounds(v)) and span[0].date() > today]
+        return coming[0] if coming else candidates[-1][1]
+    return pick(candidates, context)
+
+
+def _weekday(at: Calendar, context: Context) -> Resolved:
+    weekday = at.weekday
+    assert weekday is not None
+    today = context.today
+    if today is None:
+        return with_time(f"XXXX-WXX-{weekday}", at, at.mod, "partial")
+    back = (today.isoweekday() - weekday) % 7
+    if at.which is None:
+        days = -back if back == 0 or context.tense() <= 0 else 7 - back
+    elif at.which < 0:
+        days = -(back or 7)
+    elif at.which > 0:
+        days = 7 - back
+    else:
+        days = -back if context.tense() < 0 or back == 0 else 7 - back
+    day = cal.add(today, days, "day")
+    if day is None:
+        return Resolved(DATE, f"XXXX-WXX-{weekday}", at.mod, "partial")
+    return with_time(cal.of_day(day, "day"), at, at.mod, PUBLICATION)
+
+
+def _weekend(at: Calendar, context: Context) -> Resolved:
+    today = context.today
+    if today is None:
+        return Resolved(DATE, "XXXX-WXX-WE", at.mod, "partial")
+    # The weekend is the coming one where the clause looks forward, or on it; else the last.
+    n = 0 if context.tense() > 0 or today.isoweekday() >= 6 else -1
+    value = cal.shift(cal.of_day(today, "day"), n, "weekend") or "XXXX-WXX-WE"
+    return Resolved(DATE, value, at.mod, PUBLICATION)
+
+
+def _season(at: Calendar, context: Context) -> Resolved:
+    if at.year is not None:
+        return Resolved(DATE, f"{at.year:04}-{at.season}", at.mod)
+    today = context.today
+    if today is None:
+        return Resolved(DATE, f"XXXX-{at.season}", at.mod, "partial")
+    month = cal.SEASON_MONTHS[str(at.season)]
+    years = (today.year - 1, today.year, today.year + 1)
+    if at.season == "WI":
+        years = (today.year - 2, *years[:2])
+    candidates = [(date(max(y, 1), month, 1), f"{max(y, 1):04}-{at.season}") for y in years]
+    value = (
+        _which_of(at.which, candidates, today, context)
+        if at.which is not None
+        else pick(candidates, context, MONTH_AGAINST_TENSE)
+    )
+    return Resolved(DATE, value, at.mod, PUBLICATION)
+
+
+def _holiday(at: Calendar, context: Context) -> Resolved | None:
+    name = str(at.holiday)
+    if at.year is not None:
+        day = cal.holiday(name, at.year)
+        return with_time(cal.of_day(day, "day"), at, at.mod, "absolute") if day else None
+    today = context.today
+    if today is None:
+        value = f"XXXX-{name}" if name[0].isdigit() else "XXXX-XX-XX"
+        return with_time(value, at, at.mod, "partial")
+    days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := cal.holiday(name, y))]
+    candidates = [(d, cal.of_day(d, "day")) for d in days]
+    if not candidates:
+        return None
+    value = (
+        _which_of(at.which, candidates, today, context) if at.which is not None else pick(candidates, context)
+    )
+    return with_time(value, at, at.mod, PUBLICATION)
+
+
+def _time_of_day(at: Calendar) -> str:
+    if at.hour is not None:
+        if at.hour == 24 or (at.minute is None and at.second is None):
+            return f"T{at.hour:02}:{at.minute or 0:02}"
+        text = f"T{at.hour:02}:{at.minute or 0:02}"
+        return text + (f":{at.second:02}" if at.second is not None else "")
+    return f"T{at.part}" if at.part else ""
+
+
+def with_time(
+    day: str, at: Calendar, mod: str | None, anchor: str, warnings: tuple[str, ...] = ()
+) -> Resolved:
+    """A day, or a time on it."""
+    clock = _time_of_day(at)
+    if not clock:
+        return Resolved(DATE, day, mod, anchor, warnings)
+    if day.startswith("XXXX-W"):
+        return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.stated_utc)
+    return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.stated_utc)
