@@ -139,6 +139,7 @@ NASTY = [
     Nasty("json-deep.jsonl", b'{"text": ' + b"[" * 200_000, "broken JSON"),
     Nasty("json-number.jsonl", b'{"text": "Two men", "id": ' + b"9" * 10_000 + b"}\n", "broken JSON"),
     Nasty("json-twice.jsonl", (record() + record()).encode(), "its id is taken", 2),
+    Nasty("json-lines.json", _MIXED, ":2: left out, broken JSON", 2),
     Nasty("json-mixed.jsonl", _MIXED, ":2: left out, broken JSON", 2),
     Nasty("json-surrogate.jsonl", _LONE, None, 1),
     Nasty("json-latin.jsonl", _LATIN, None, 1),

@@ -380,6 +380,7 @@ def json_samples() -> list[Sample]:
         ("no-last-newline.jsonl", record(date="2014-05-14").rstrip(), known),
         ("list.json", f"[{record(date='2014-05-14')}]", known),
         ("wrapped.json", pretty, known),
+        ("lines.json", record(date="2014-05-14") + "\n\n", known),
     ]
     return [
         Sample(name, data if isinstance(data, bytes) else data.encode(), **more) for name, data, more in rows

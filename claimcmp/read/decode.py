@@ -26,8 +26,6 @@ _MAGIC = (
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf", "a 7z archive"),
 )
-_MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}")
-_HIGH = re.compile(rb"[\x80-\xff]")
 # Control characters that text does not hold: all but tab, line feed, vertical tab, form feed, return, escape.
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r\x1b\x08") + b"\x7f"
 
@@ -82,8 +80,8 @@ def _utf16_without_bom(head: bytes) -> str | None:
 def _not_utf8(data: bytes, broken: int) -> tuple[str, tuple[str, ...]]:
     """UTF-8 with a few broken bytes stays that; else the single-byte encoding that English fits best."""
     sample = data[:1_000_000]
-    high = len(_HIGH.findall(sample))
-    in_sequences = sum(len(m) for m in _MULTIBYTE.findall(sample))
+    high = len(re.findall(rb"[\x80-\xff]", sample))
+    in_sequences = sum(len(m) for m in re.findall(rb"[\xc3-\xf4][\x80-\xbf]{1,3}", sample))
     if in_sequences * 2 > high:
         text = data.decode("utf-8", "replace")
         return text, (f"broken UTF-8 at byte {broken}: what can't be read is shown as �",)
@@ -91,14 +89,15 @@ def _not_utf8(data: bytes, broken: int) -> tuple[str, tuple[str, ...]]:
     return _single_byte(data, encoding), (f"not UTF-8 (byte {broken}): read as {encoding}",)
 
 
-_FITS = re.compile(
-    r"[a-zA-Z][à-öø-ÿ][a-z\s.,]|[\s(][“‘][A-Za-z0-9]|\w[’][a-z]|[\w.,?!][”’][\s.,]|\s[–—]\s|\w[–—]\w|[£€]\d|\d°"
+_FITS = (
+    r"[a-zA-Z][à-öø-ÿ][a-z\s.,]|[\s(][“‘][A-Za-z0-9]|\w[’][a-z]|[\w.,?!][”’][\s.,]"
+    r"|\s[–—]\s|\w[–—]\w|[£€]\d|\d°"
 )
 
 
 def _fit(sample: bytes, encoding: str) -> int:
     """How many of the letters and marks beyond ASCII stand where English text has them."""
-    return len(_FITS.findall(sample.decode(encoding, "replace")))
+    return len(re.findall(_FITS, sample.decode(encoding, "replace")))
 
 
 def _single_byte(data: bytes, encoding: str) -> str:

@@ -17,11 +17,10 @@ from collections.abc import Mapping
 
 from claimcmp.read.article import Metadata
 
-_YAML = re.compile(
-    r"---[ \t]*\r?\n((?:(?!(?:---|\.\.\.)[ \t]*\r?$)[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.M
-)
-_TOML = re.compile(r"\+\+\+[ \t]*\r?\n((?:(?!\+\+\+)[^\n]*\n){0,200}?)\+\+\+[ \t]*(?:\r?\n|$)")
-_PAIR = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*:(?:\s+(.*?))?\s*$")
+# Compiled when the first front matter is met.
+_YAML = r"(?m)---[ \t]*\r?\n((?:(?!(?:---|\.\.\.)[ \t]*\r?$)[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)"
+_TOML = r"\+\+\+[ \t]*\r?\n((?:(?!\+\+\+)[^\n]*\n){0,200}?)\+\+\+[ \t]*(?:\r?\n|$)"
+_PAIR = r"([A-Za-z][\w .-]{0,40}?)\s*:(?:\s+(.*?))?\s*$"
 
 TITLE_KEYS = ("title", "headline", "name")
 DATE_KEYS = (
@@ -43,18 +42,18 @@ OUTLET_KEYS = ("source", "outlet", "publisher", "site_name", "site", "agency")
 def read_front_matter(text: str) -> Metadata | None:
     """The front matter at the head of ``text``, None where there is none."""
     if text.startswith("---"):
-        match = _YAML.match(text)
+        match = re.match(_YAML, text)
         if match is None:
             return None
         fields: dict[str, object] = {}
         for line in match[1].splitlines():
-            pair = _PAIR.match(line)
+            pair = re.match(_PAIR, line)
             if pair is not None and pair[2] and not pair[2].startswith(("[", "{", "|", ">")):
                 fields.setdefault(pair[1].lower(), _scalar(pair[2]))
         if not fields:
             return None
     elif text.startswith("+++"):
-        match = _TOML.match(text)
+        match = re.match(_TOML, text)
         if match is None:
             return None
         try:

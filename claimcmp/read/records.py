@@ -9,6 +9,7 @@ that is no article is named (file:line) through ``warn`` and left out.
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -62,7 +63,13 @@ def read_line(line: bytes, number: int, path: str, stem: str, limits: Limits) ->
 
 def read_document(data: bytes, path: str, stem: str, warn: Warn, limits: Limits) -> Iterator[Source]:
     """The articles of a JSON file: an object with a text, a list of such, or an object around the list."""
-    value = _parse(data)
+    try:
+        value = _parse(data)
+    except UnreadableSource:
+        if data.lstrip()[:1] != b"{" or not data.rstrip().count(b"\n"):
+            raise
+        yield from read_lines(io.BytesIO(data), path, stem, warn, limits)  # JSON Lines by another name
+        return
     if isinstance(value, dict) and not any(key in value for key in _TEXT_KEYS):
         lists = [v for v in value.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
         value = lists[0] if len(lists) == 1 else value

@@ -11,15 +11,13 @@ import re
 
 HEAD = 4096  # bytes that are looked at
 
-_HTML = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|meta|title|script|div|p|article|main)\b", re.IGNORECASE
-)
-_FEED = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
-_XML = re.compile(rb"\s*<\?xml\b|\s*<!DOCTYPE\b(?!\s+html)", re.IGNORECASE)
-_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\r\n]*\r?\n")
-_MAIL = re.compile(
-    rb"^(?:return-path|received|mime-version|message-id|from|delivered-to|subject|content-type|date|to):",
-    re.IGNORECASE | re.MULTILINE,
+# Compiled when they are first needed: most files start with a letter.
+_HTML = rb"(?i)<(?:!doctype\s+html|html|head|body|meta|title|script|div|p|article|main)\b"
+_FEED = rb"<(?:rss|feed|(?:\w+:)?RDF)\b"
+_XML = rb"(?i)\s*<\?xml\b|\s*<!DOCTYPE\b(?!\s+html)"
+_HEADER = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\r\n]*\r?\n|[ \t]+\S[^\r\n]*\r?\n"
+_MAIL = (
+    rb"(?im)^(?:return-path|received|mime-version|message-id|from|delivered-to|subject|content-type|date|to):"
 )
 
 
@@ -47,12 +45,12 @@ def sniff(head: bytes, name: str = "") -> str:
 
 
 def _markup(start: bytes, suffix: str) -> str:
-    if _FEED.search(start) and not re.match(rb"<!doctype\s+html", start, re.IGNORECASE):
+    if re.search(_FEED, start) and not re.match(rb"<!doctype\s+html", start, re.IGNORECASE):
         return "feed"
-    found = _HTML.search(start)
+    found = re.search(_HTML, start)
     if found is not None and (found.start() < 512 or suffix in ("html", "htm", "xhtml", "shtml")):
         return "html"
-    if suffix in ("html", "htm", "xhtml", "shtml") or _XML.match(start):
+    if suffix in ("html", "htm", "xhtml", "shtml") or re.match(_XML, start):
         return "html"
     return "text"
 
@@ -73,9 +71,10 @@ def _json(start: bytes, suffix: str) -> str:
 def _is_mail(start: bytes, suffix: str) -> bool:
     """Header lines at the very top, some of them of the kinds that only mail has."""
     end = 0
-    while match := re.compile(rb"(?:" + _HEADER.pattern + rb"|[ \t]+\S[^\r\n]*\r?\n)").match(start, end):
+    header = re.compile(_HEADER)
+    while match := header.match(start, end):
         end = match.end()
-    found = {m.group().lower() for m in _MAIL.finditer(start[:end])}
+    found = {m.group().lower() for m in re.finditer(_MAIL, start[:end])}
     if suffix == "eml":
         return len(found) >= 1
     return len(found) >= 3 and bool(found & {b"mime-version:", b"message-id:", b"received:", b"return-path:"})
