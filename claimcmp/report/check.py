@@ -23,10 +23,10 @@ def chosen(check: Check, *, only: Collection[str] = (), everything: bool = False
 
 
 def message(checked: CheckedClaim) -> str:
-    """One line: what the corpus says."""
+    """One line: what the corpus says, and how many origins that is where they are fewer than the sources."""
     sources = len({evidence.source for evidence in checked.against})
-    backing = f" ({sources_and_origins(sources, checked.origins)})" if sources else ""
-    return one_line(checked.reason) + backing
+    told = f" ({sources_and_origins(sources, checked.origins)})" if 0 < checked.origins < sources else ""
+    return one_line(checked.reason) + told
 
 
 def summary(check: Check) -> dict[str, int]:

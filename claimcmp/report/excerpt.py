@@ -1,6 +1,7 @@
 """The sentence that proves a claim, cut around the value so that it fits.
 
-excerpt(claim, 60)  ->  Excerpt("… delegations will meet on ", "12 January", " in Vienna …")
+excerpt(claim, 60)         Excerpt("… delegations will meet on ", "12 January", " in Vienna …")
+cut(text, 27, 10, 60)      the same for any stretch of a text: its start and its length
 """
 
 from __future__ import annotations
@@ -20,36 +21,56 @@ class Excerpt:
     after: str
 
 
-def split(sentence: str, claim_text: str, offset: int) -> tuple[str, str, str]:
-    """``sentence`` in three at its value; where the offset does not hold, at the text's first place."""
-    if sentence[offset : offset + len(claim_text)] != claim_text or offset < 0:
-        offset = sentence.find(claim_text)
-        if offset < 0:
-            return sentence, "", ""
-    end = offset + len(claim_text)
-    return sentence[:offset], sentence[offset:end], sentence[end:]
+def place(claim: Claim) -> tuple[int, int]:
+    """Start and length of the claim's text in its sentence; its first place where the offset is off."""
+    offset = claim.start - claim.sentence_start
+    if offset < 0 or claim.sentence[offset : offset + len(claim.text)] != claim.text:
+        offset = claim.sentence.find(claim.text)
+    return (offset, len(claim.text)) if offset >= 0 else (len(claim.sentence), 0)
+
+
+def split(claim: Claim) -> tuple[str, str, str]:
+    """The claim's sentence in three: before the value, the value, after it."""
+    start, length = place(claim)
+    sentence = claim.sentence
+    return sentence[:start], sentence[start : start + length], sentence[start + length :]
 
 
 def excerpt(claim: Claim, width: int) -> Excerpt:
-    """The claim's sentence in about ``width`` characters, two parts of three given to what precedes."""
-    before, value, after = split(claim.sentence, claim.text, claim.start - claim.sentence_start)
+    """The claim's sentence in about ``width`` characters."""
+    return cut(claim.sentence, *place(claim), width)
+
+
+def cut(text: str, start: int, length: int, width: int) -> Excerpt:
+    """About ``width`` characters of ``text`` around a stretch of it, cut between words.
+
+    What precedes gets two parts of three of the room, and whatever what follows leaves.
+    """
+    end = start + length
     # A sentence may be as long as its file: only what can be shown is looked at.
-    clipped_left, clipped_right = len(before) > 4 * width, len(after) > 4 * width
-    before, after = before[-4 * width :] if before else "", after[: 4 * width]
-    head = "" if not before else one_line(before) + (" " if before[-1].isspace() else "")
-    tail = "" if not after else (" " if after[0].isspace() else "") + one_line(after)
-    middle = one_line(value)
+    head = _blanks_kept(text[max(0, start - 4 * width) : start])
+    tail = _blanks_kept(text[end : end + 4 * width])
+    middle = one_line(text[start:end])
     if len(middle) > width:
         middle = middle[: max(1, width - 1)] + "…"
     room = max(0, width - len(middle))
     left = max(min(len(head), room * 2 // 3), room - len(tail))
     right = max(0, room - min(left, len(head)))
-    return Excerpt(_cut_left(head, left, clipped_left), middle, _cut_right(tail, right, clipped_right))
+    return Excerpt(
+        _cut_left(head, left, start > 4 * width), middle, _cut_right(tail, right, len(text) > end + 4 * width)
+    )
+
+
+def _blanks_kept(text: str) -> str:
+    """``one_line`` with a blank at either end where there was one."""
+    if not text or text.isspace():
+        return text[:1] and " "
+    return " " * text[0].isspace() + one_line(text) + " " * text[-1].isspace()
 
 
 def _cut_left(text: str, room: int, clipped: bool) -> str:
     if len(text) <= room and not clipped:
-        return text
+        return text.lstrip()
     kept = text[max(0, len(text) - room) :] if room > 0 else ""
     space = kept.find(" ")
     return "… " + (kept[space + 1 :] if 0 <= space < len(kept) - 1 else "")
@@ -57,7 +78,7 @@ def _cut_left(text: str, room: int, clipped: bool) -> str:
 
 def _cut_right(text: str, room: int, clipped: bool) -> str:
     if len(text) <= room and not clipped:
-        return text
+        return text.rstrip()
     kept = text[:room]
     space = kept.rfind(" ")
     return (kept[:space] if space > 0 else "") + " …"

@@ -57,7 +57,7 @@ def lettered(index: int) -> str:
 
 def sentence(claim: Claim) -> str:
     """The claim's sentence with its value marked."""
-    before, value, after = split(claim.sentence, claim.text, claim.start - claim.sentence_start)
+    before, value, after = split(claim)
     if len(before) > _SENTENCE:
         before = "… " + before[-_SENTENCE:]
     if len(after) > _SENTENCE:

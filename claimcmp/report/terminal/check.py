@@ -14,7 +14,8 @@ from rich.text import Text
 
 from claimcmp.model import Check, CheckedClaim, Evidence
 from claimcmp.report.check import message, summary
-from claimcmp.report.safe import one_line, visible
+from claimcmp.report.excerpt import cut
+from claimcmp.report.safe import one_line
 from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
 from claimcmp.report.values import day_label
 from claimcmp.report.view import plural
@@ -37,15 +38,16 @@ def render_text(
         paper.put(heading, hang=2)
         number = f"{claim.line:>6}"
         line = lines[claim.line - 1] if 0 < claim.line <= len(lines) else claim.sentence
-        room = look.width - 11
-        shown, start, length = _window(line, claim.column - 1, len(claim.text), room)
-        while width_of(shown) > look.width - 9 and room > 20:  # wide characters take two cells
-            room -= room // 5
-            shown, start, length = _window(line, claim.column - 1, len(claim.text), room)
-        left, inside, right = shown[:start], shown[start : start + length], shown[start + length :]
-        code = styled(f"{number} | ", DIM) + Text(left) + styled(inside, style) + Text(right)
+        room = look.width - 12
+        shown = cut(line, claim.column - 1, len(claim.text), room)
+        while width_of(shown.before + shown.value + shown.after) > look.width - 9 and room > 20:
+            room -= room // 5  # wide characters take two cells
+            shown = cut(line, claim.column - 1, len(claim.text), room)
+        code = (
+            styled(f"{number} | ", DIM) + Text(shown.before) + styled(shown.value, style) + Text(shown.after)
+        )
         paper.put(code)
-        marks = " " * width_of(left) + "^" * max(1, width_of(inside))
+        marks = " " * width_of(shown.before) + "^" * max(1, width_of(shown.value))
         paper.put(styled(" " * 6 + " | ", DIM) + styled(marks, style))
         most = None if verbose else _QUOTED
         for evidence in checked.against[:most]:
@@ -62,12 +64,10 @@ def render_text(
 def _evidence(paper: Paper, evidence: Evidence) -> None:
     when = f", {day_label(evidence.published)}" if evidence.published else ", undated"
     head = styled(f"= {one_line(evidence.source)}:{evidence.line}{when}: ", DIM)
-    sentence = one_line(evidence.sentence[:2000])
-    at = max(0, sentence.find(one_line(evidence.text)))
+    at = max(0, evidence.sentence.find(evidence.text))
     room = max(60, 2 * (paper.look.width - 10) - len(head.plain))
-    cut, start, length = _window(sentence, at, len(one_line(evidence.text)), room)
-    quote = Text(cut)
-    quote.stylize("bold", start, start + length)
+    shown = cut(evidence.sentence, at, len(evidence.text), room)
+    quote = Text(shown.before) + styled(shown.value, "bold") + Text(shown.after)
     paper.put(head + quote, indent=7, hang=2)
 
 
@@ -76,21 +76,3 @@ def _counts(counts: dict[str, int]) -> Text:
     for i, (verdict, n) in enumerate(counts.items()):
         text.append(", " if i else "").append(f"{n} {verdict}", style=STYLES[verdict] if n else "")
     return text
-
-
-def _window(line: str, start: int, length: int, width: int) -> tuple[str, int, int]:
-    """The part of ``line`` around its marked stretch that fits ``width``: text, new start, length shown."""
-    length = min(length, width - 2, max(0, len(line) - start))
-    first = max(0, min(start - (width - length) * 2 // 3, len(line) - width + 2))
-    last = min(len(line), first + width - (4 if first else 2))
-    before, inside, after = line[first:start], line[start : start + length], line[start + length : last]
-    head, middle, tail = (_flat(part) for part in (before, inside, after))
-    if first:
-        head = "… " + head
-    if last < len(line):
-        tail += " …"
-    return head + middle + tail, len(head), len(middle)
-
-
-def _flat(text: str) -> str:
-    return visible(text.replace("\t", " ").replace("\n", " ").rstrip("\r"))

@@ -23,16 +23,22 @@ def render_text(view: View, look: Look) -> Iterator[str]:
     paper = Paper(look)
     found = events(view)
     labels = {id(event): one_line(label(event)) for event in found}
-    first = min(max((width_of(words) for words in labels.values()), default=0), 28) + 2
-    second = min(max((width_of(event.status) for event in found), default=0), 14) + 2
+    first = min(max((width_of(words) for words in labels.values()), default=0), 24) + 2
+    second = min(max((width_of(event.status) for event in found), default=0), 18) + 2
     year: object = None
     for event in found:
         this = event.value.start.year if event.value.start else "no year"
         if this != year:
             year = this
             paper.put(styled(str(year), "bold underline" if look.color else "bold"))
-        left = styled(labels[id(event)].ljust(first), "bold")
-        left.append(event.status.ljust(second), style="yellow" if event.status == "planned" else DIM)
+        words, status = labels[id(event)], event.status
+        if width_of(words) > first - 2:
+            paper.put(styled(words, "bold"), indent=2)
+            words = ""
+        if len(status) > second - 2:
+            status = status[: second - 3] + "…"
+        left = styled(words.ljust(first), "bold")
+        left.append(status.ljust(second), style="yellow" if event.status == "planned" else DIM)
         body = Text(one_line(event.fact.about))
         several = len(event.fact.positions) > 1
         if several:
