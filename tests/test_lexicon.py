@@ -50,6 +50,14 @@ def test_every_parent_is_a_family() -> None:
     assert {family.up for family in noun_families()} - {None} <= nouns
 
 
+def test_no_word_stands_twice_in_a_family() -> None:
+    for table in (EVENTS, NOUNS):
+        for name, entry in table.items():
+            for key in ("verbs", "nouns", "adj", "words", "skip", "near"):
+                words = entry.get(key, "").split()
+                assert len(words) == len(set(words)), (name, key)
+
+
 def test_the_hierarchies() -> None:
     assert is_kind_of("kill", "harm")
     assert not is_kind_of("harm", "kill")
@@ -111,6 +119,30 @@ quizzes quiz | taxes tax | businesses business | heroes hero | access access | s
 def test_nouns_go_back_to_the_singular(pair: str) -> None:
     form, base = pair.split()
     assert lemma_noun(form) == base
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "family"),
+    [
+        ("A strong earthquake struck the island at dawn.", "struck", "happen"),
+        ("Militants struck an army post at dawn.", "struck", "attack"),
+        ("The company fired its manager.", "fired", "dismiss"),
+        ("The champion stopped him in the sixth round.", "stopped", "knock_out"),
+        ("The factory stopped its furnaces.", "stopped", "end"),
+    ],
+)
+def test_company_tells_the_sense(text: str, word: str, family: str) -> None:
+    tokens = tokenize(text)
+    (trigger,) = [t for t in triggers(tokens) if tokens.lower[t.start] == word]
+    assert trigger.families[0] == family
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the last two days", "he came back", "you can swim", "the United States", "the Gaza Strip", "in March"],
+)
+def test_small_words_call_no_event(text: str) -> None:
+    assert _called(text) <= {"move", "happen"}
 
 
 def test_past_forms_and_gerunds() -> None:

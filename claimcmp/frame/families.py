@@ -85,28 +85,18 @@ def _parts(entry: str) -> list[str]:
     """An entry of a word list as the tokens it would be in a text: "cave-in" -> cave, -, in."""
     if entry.isalpha():
         return [entry]
-    parts: list[str] = []
-    for word in entry.split("_"):
-        parts.extend(_PART.findall(word))
-    return parts
-
-
-def _add(table: dict[str, list[str]], word: str, family: str) -> None:
-    families = table.setdefault(word, [])
-    if family not in families:
-        families.append(family)
-
-
-def _frozen(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {word: tuple(families) for word, families in table.items()}
+    words = entry.split("_")
+    if "-" not in entry and "'" not in entry:
+        return words
+    return [part for word in words for part in _PART.findall(word)]
 
 
 @cache
 def _events() -> _Events:
     families: dict[str, EventFamily] = {}
-    verbs: dict[str, list[str]] = {}
-    nouns: dict[str, list[str]] = {}
-    adjectives: dict[str, list[str]] = {}
+    verbs: dict[str, tuple[str, ...]] = {}
+    nouns: dict[str, tuple[str, ...]] = {}
+    adjectives: dict[str, tuple[str, ...]] = {}
     phrases: dict[str, list[_Phrase]] = {}
     near: dict[str, frozenset[str]] = {}
     tables = (("verbs", "verb", verbs), ("nouns", "noun", nouns), ("adj", "adj", adjectives))
@@ -117,10 +107,10 @@ def _events() -> _Events:
             near[name] = frozenset(entry["near"].split())
         for key, pos, table in tables:
             for word in entry.get(key, "").split():
-                parts = _parts(word)
-                if len(parts) == 1:
-                    _add(table, word, name)
+                if word.isalpha():
+                    table[word] = (*table.get(word, ()), name)
                 else:
+                    parts = _parts(word)
                     phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), name, pos, word))
         for word in entry.get("skip", "").split():
             parts = _parts(word)
@@ -129,21 +119,21 @@ def _events() -> _Events:
     for rows in phrases.values():
         # the longest first; of two alike, the one that is a family and not a look-alike
         rows.sort(key=lambda row: (-len(row.rest), row.family is None))
-    return _Events(families, _frozen(verbs), _frozen(nouns), _frozen(adjectives), phrases, near)
+    return _Events(families, verbs, nouns, adjectives, phrases, near)
 
 
 @cache
 def _nouns() -> _Nouns:
     families: dict[str, NounFamily] = {}
-    words: dict[str, list[str]] = {}
+    words: dict[str, tuple[str, ...]] = {}
     compounds: dict[str, dict[tuple[str, ...], list[str]]] = {}
     for name, entry in load("nouns").items():
         families[name] = NounFamily(name, entry.get("up"), entry.get("kind", "counted"))
         for word in entry.get("words", "").split():
-            parts = _parts(word)
-            if len(parts) == 1:
-                _add(words, word, name)
+            if word.isalpha():
+                words[word] = (*words.get(word, ()), name)
             else:
+                parts = _parts(word)
                 compounds.setdefault(parts[-1], {}).setdefault(tuple(parts[:-1]), []).append(name)
         for word in entry.get("skip", "").split():
             parts = _parts(word)
@@ -152,7 +142,7 @@ def _nouns() -> _Nouns:
         last: sorted(((first, tuple(names)) for first, names in table.items()), key=lambda row: -len(row[0]))
         for last, table in compounds.items()
     }
-    return _Nouns(families, _frozen(words), rows)
+    return _Nouns(families, words, rows)
 
 
 def event(name: str) -> EventFamily:
