@@ -32,7 +32,9 @@ def age_before(t: Tokens, a: Amount, lex: Lexicon) -> None:
         return
     if not 0 < a.value <= _OLDEST:
         return
-    if at(t.lower, a.last) == "yo" and number.form == "digits":
+    if at(t.lower, a.last) in ("and", "or") and at(t.lower, a.last + 1) in lex.elders:
+        a.age = "year"  # "those 65 and older"
+    elif at(t.lower, a.last) == "yo" and number.form == "digits":
         a.age, a.last = "year", a.last + 1
     elif _named_age(t, a, lex) or (number.form == "digits" and a.first >= 2 and _told_age(t, a, lex)):
         a.age = "year"

@@ -111,6 +111,7 @@ class Lexicon:
     money_cues: Words
     age_cues: Words
     age_verbs: Words
+    elders: Words
     death_words: Words
     pronouns: Words
     after_ages: Words

@@ -10,7 +10,7 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.exclusions import sentence_start
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at, glued, glued_word, hyphened
-from claimcmp.find.quantities.nouns import lemma
+from claimcmp.find.quantities.nouns import is_plural, lemma
 from claimcmp.find.quantities.units import Unit, match_sign, match_unit, unit_table
 from claimcmp.text.tokens import Tokens
 
@@ -90,7 +90,7 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
         j += 1  # "15 additional miles"
         found = match_unit(t, j, form in ("digits", "share"))
     found = found or _pounds(t, a, j, lex)
-    if found is None or not _sensible(t, a, found[0], j, hyphen):
+    if found is None or not _sensible(t, a, found[0], j, hyphen, lex):
         return
     unit, last = found
     if unit.name == "barrel" and low[last : last + 2] == ["of", "oil"]:
@@ -110,12 +110,20 @@ def _spaced_hyphen(t: Tokens, j: int) -> bool:
     return found is not None and found[0].name == t.lower[j + 1]
 
 
-def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool) -> bool:
+def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool, lex: Lexicon) -> bool:
     """Does the word at ``j`` mean the unit here? Not in "the 1960s", "they won", "Three Mile Island"."""
     word = t.lower[j]
     number = a.number
     if word == "s":
         return number.decimal
+    if word == "in":
+        return not hyphen
+    if word == "m" and glued(t, j) and is_plural(at(t.lower, j + 1), lex):
+        number.value *= 1e6  # "2.5m viewers"
+        number.precision *= 1e6
+        number.scaled = True
+        a.value, a.last = a.value * 1e6, j + 1
+        return False
     if unit.dimension in ("times", "score") and number.form == "share":
         return t.words[number.first].isdecimal()  # "1/4 point"
     if unit.name == "count":

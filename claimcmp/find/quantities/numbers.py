@@ -282,7 +282,9 @@ def read_fraction(t: Tokens, i: int, lex: Lexicon) -> Number | None:
             return Number(i, i + 1, 0.5, 0.5, "half", article=article)
         return None
     if article and nxt == "of" and (below := lex.fractions.get(word)):
-        return Number(i, i + 1, 1 / below, 1 / below, "share", article=True)
+        share = Number(i, i + 1, 1 / below, 1 / below, "share", article=True)
+        _share_of_scale(t, share, lex)
+        return share
     if word == "quarter" and article and nxt in ("million", "billion"):
         return Number(
             i, i + 2, lex.scales[nxt] / 4, lex.scales[nxt] / 100, "words", scaled=True, article=True

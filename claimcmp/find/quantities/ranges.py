@@ -35,7 +35,10 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
     if joint == "to" and at(low, first) == "-":
         first += 1
     b = _other_end(t, first, classes, lex)
-    if b is None or not _same_kind(a, b):
+    if b is None:
+        return
+    _million_metres(t, a, b)
+    if not _same_kind(a, b):
         return
     _share_scale(a, b)
     if joint in _DASHES:
@@ -53,7 +56,7 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
     a.number.precision = min(a.number.precision, b.number.precision)
     a.number.scaled |= b.number.scaled
     a.age = a.age or b.age
-    if a.unit is None and b.unit is not None:
+    if b.unit is not None and not a.sign:
         a.unit, a.unit_first = b.unit, b.unit_first
 
 
@@ -94,6 +97,14 @@ def _same_kind(a: Amount, b: Amount) -> bool:
     if a.unit is None or b.unit is None or a.unit.code == b.unit.code:
         return True
     return b.unit.code == "$" and a.unit.name.endswith("dollar")
+
+
+def _million_metres(t: Tokens, a: Amount, b: Amount) -> None:
+    """ "1m to 2m users": the first m is a million too, as the second shows."""
+    if a.unit is not None and a.unit.name == "metre" and b.unit is None and at(t.words, b.last - 1) == "m":
+        a.unit, a.number.scaled = None, True
+        a.value *= 1e6
+        a.number.precision *= 1e6
 
 
 def _share_scale(a: Amount, b: Amount) -> None:

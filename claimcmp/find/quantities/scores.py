@@ -23,6 +23,8 @@ def score(t: Tokens, a: Amount, lex: Lexicon) -> Amount | None:
     number, j = a.number, a.last
     if a.unit is not None or number.separated or number.scaled or not 0 <= a.value <= _MOST:
         return None
+    if at(t.lower, a.first - 1) in lex.age_cues:
+        return None
     if hyphened(t, j) and glued(t, j + 1) and t.words[j + 1].isdecimal():
         last = _pair_end(t, a, j + 1, lex)
         second = t.words[j + 1]

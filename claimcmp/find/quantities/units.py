@@ -47,8 +47,12 @@ _BASES = {
 _OFFSETS = {"celsius": (1.0, 273.15), "fahrenheit": (5 / 9, 273.15 - 32 * 5 / 9), "kelvin": (1.0, 0.0)}
 # currencies that go by the name of another where the text names no country
 _OPEN = {"united_states_dollar": "dollar", "franc": "swiss franc"}
-# one-letter symbols that may stand apart from their number ("5 m"); the others only at it ("5W")
+# one-letter symbols that may stand apart from their number ("5 m"); the others, and "in", only at it ("5W")
 _APART = frozenset("mglLWVt")
+
+
+def _tight(symbol: str) -> bool:
+    return symbol == "in" or (len(symbol) == 1 and symbol.isalpha() and symbol not in _APART)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +168,7 @@ def match_unit(t: Tokens, j: int, after_digits: bool = True) -> tuple[Unit, int]
             continue
         if not after_digits and unit.name not in ("percentage", "mile per hour"):
             continue
-        apart = j > 0 and t.ends[j - 1] < t.starts[j]
-        if (
-            apart
-            and len(t.words[j]) == 1
-            and t.words[j].isalpha()
-            and len(form) == 1
-            and t.words[j] not in _APART
-        ):
+        if len(form) == 1 and j and t.ends[j - 1] < t.starts[j] and _tight(t.words[j]):
             continue
         if end < len(t.words) and t.starts[end] == t.ends[end - 1] and t.words[end].isalnum():
             continue  # a longer word or code
