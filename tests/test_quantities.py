@@ -27,6 +27,8 @@ NUMBERS = [
     ("3 million and a half trees", ["3500000 tree ="]),
     ("a hundred and five boats", ["105 boat ="]),
     ("half a dozen boats", ["6 boat ="]),
+    ("a quarter of a million trees", ["250000 tree ="]),
+    ("2.5m viewers of a 10m pole", ["2500000 viewer =", "10 metre ="]),
     ("half a million crowns", ["500000 crown ="]),
     ("several hundred goats", ["300 goat ~"]),
     ("a couple of goats", ["2 goat ~"]),
@@ -57,6 +59,8 @@ RANGES = [
     ("$12-13 billion", ["12000000000-13000000000 dollar ="]),
     ("from $200 to $4 million", ["200-4000000 dollar ="]),
     ("two or three days", ["2-3 day ="]),
+    ("1m-2m viewers", ["1000000-2000000 viewer ="]),
+    ("boys aged 5-11", ["5-11 year of age ="]),
     ("from 20 km in 2008 to 29 km", ["20-29 kilometre ="]),
 ]
 
@@ -150,6 +154,7 @@ NOT_QUANTITIES = [
     "See https://example.org/2019/55/story?id=123 or mail bob99@example.org",
     "the S&P 500, the Stoxx 600 index, iPhone 12",
     "Rows 1,2,3,4,5 and exercise #7",
+    "a thirty-something on a one-off, one-time visit",
     "The Big Ten met",
 ]
 
