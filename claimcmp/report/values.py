@@ -21,6 +21,25 @@ def day_label(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def when(value: TimeValue) -> str:
+    """A date within a known year: "12 Jan", "25-26 Dec", "Jan", "12 Jan 14:05"; "2014" for the year."""
+    start, end = value.start, value.end or value.start
+    if start is None or end is None:
+        return value.iso
+    first, last = f"{start.day} {_MONTHS[start.month - 1]}", f"{end.day} {_MONTHS[end.month - 1]}"
+    if value.grain in ("second", "minute", "hour"):
+        return f"{first} {start:%H:%M}"
+    if value.grain == "month":
+        return _MONTHS[start.month - 1]
+    if value.grain in ("year", "decade", "century"):
+        return str(start.year)
+    if start.date() == end.date():
+        return first
+    return (
+        f"{start.day}-{last}" if (start.year, start.month) == (end.year, end.month) else f"{first} - {last}"
+    )
+
+
 def number(value: float | None) -> int | float | None:
     """A number for JSON: whole ones without a point; None for what JSON can't hold."""
     if value is None or not math.isfinite(value):
