@@ -15,17 +15,13 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from itertools import pairwise
 
-from claimcmp.find.times import days, phrases, spans  # noqa: F401 (they register their builders)
-from claimcmp.find.times.builders import BUILDERS
 from claimcmp.find.times.context import COMPARED, Context, Resolved
-from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases, paragraph_breaks
+from claimcmp.find.times.grammar import paragraph_breaks
 from claimcmp.find.times.intervals import interval
-from claimcmp.find.times.lexicon import lexicon
-from claimcmp.find.times.meaning import NARRATIVE, Calendar, Impossible, Meaning
-from claimcmp.find.times.patterns import grammar
+from claimcmp.find.times.meaning import NARRATIVE, Impossible
 from claimcmp.find.times.ranges import TimeRange, time_ranges
+from claimcmp.find.times.recognise import Found, recognise
 from claimcmp.find.times.resolve import resolve
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
@@ -81,7 +77,7 @@ def find_times(
     if tokens is None or (not text.isascii() and _ODD.search(text)):
         tokens = tokenize(text if text.isascii() else _plain(text))
     breaks = paragraph_breaks(tokens)
-    found = _recognise(tokens, lexicon().classify(tokens), breaks)
+    found = recognise(tokens, breaks)
     return _resolve_all(text, tokens, found, breaks, _moment(reference))
 
 
@@ -91,33 +87,14 @@ def _moment(reference: date | datetime | None) -> datetime | None:
     return datetime.combine(reference, time())
 
 
-def _recognise(tokens: Tokens, classes: str, breaks: list[int]) -> list[tuple[int, int, Meaning]]:
-    """(first token, end token, meaning) of every expression."""
-    found_atoms: list[Atom] = []
-    codes = grammar().codes
-    for rule, view in find_atoms(tokens, classes, breaks):
-        made = BUILDERS[rule.build](view)
-        if isinstance(made, list):
-            found_atoms += [Atom(a, b, codes[rule.atom], meaning) for a, b, meaning in made]
-        elif made is not None:
-            found_atoms.append(Atom(view.start, view.end, codes[rule.atom], made))
-    found: list[tuple[int, int, Meaning]] = []
-    for rule, view in find_phrases(tokens, Reading(classes, found_atoms), breaks):
-        made = BUILDERS[rule.build](view)
-        if made is not None and not isinstance(made, list):
-            found.append((view.start, view.end, made))
-    return found
-
-
 def _resolve_all(
     text: str,
     tokens: Tokens,
-    found: list[tuple[int, int, Meaning]],
+    found: Found,
     breaks: list[int],
     reference: datetime | None,
 ) -> list[TimeExpression]:
     context = Context(reference)
-    found = _share_years(tokens, found)
     expressions: list[TimeExpression] = []
     sentence = -1
     for a, b, meaning in found:
@@ -136,24 +113,6 @@ def _resolve_all(
         context.note(resolved)
         expressions.append(_expression(start, end, surface, resolved))
     return expressions
-
-
-def _share_years(tokens: Tokens, found: list[tuple[int, int, Meaning]]) -> list[tuple[int, int, Meaning]]:
-    """Give the year that ends a range to what begins it ("between May and July 2021")."""
-    kind = lexicon().kind
-    shared = list(found)
-    for index, ((a, b, first), (a_next, _, second)) in enumerate(pairwise(found)):
-        if not (isinstance(first, Calendar) and isinstance(second, Calendar)):
-            continue
-        if first.month is None or first.year is not None or second.month is None or second.year is None:
-            continue
-        if a_next == b + 1 and kind(tokens.lower[b]) in _RANGE:
-            later = (first.month, first.day or 0) > (second.month, second.day or 31)
-            shared[index] = (a, b, first._replace(year=second.year - later))
-    return shared
-
-
-_RANGE = frozenset({"AND", "TO", "DASH", "OR", "UNTIL"})
 
 
 def _expression(start: int, end: int, surface: str, resolved: Resolved) -> TimeExpression:

@@ -45,6 +45,21 @@ class Calendar(NamedTuple):
     which: int | None = None
     mod: str | None = None
 
+    @property
+    def is_time_only(self) -> bool:
+        """Whether it is a time of day or a part of one, of no named day."""
+        placed = (
+            self.year,
+            self.month,
+            self.day,
+            self.weekday,
+            self.season,
+            self.holiday,
+            self.decade,
+            self.century,
+        )
+        return (self.hour is not None or self.part is not None) and not self.weekend and not any(day)
+
     def merge(self, other: Calendar) -> Calendar:
         """This with what only ``other`` says."""
         return Calendar._make(its if mine is None else mine for mine, its in zip(self, other, strict=True))

@@ -46,13 +46,13 @@ def joined(view: View) -> Meaning | None:
             other = Calendar(part=str(view.meaning("part")))
         else:
             continue
-        made = other if made is None else _merge(made, other)
+        made = other if made is None else merge(made, other)
         if made is None:
             return None
     return with_mod(made, phase(view) or (view.meaning("mod") if "mod" in view else None))
 
 
-def _merge(first: Meaning, second: Meaning) -> Meaning | None:
+def merge(first: Meaning, second: Meaning) -> Meaning | None:
     """A day and a time of day, or a date and its weekday, as one; None where they cannot be."""
     for meaning in (first, second):
         if isinstance(meaning, Impossible):
@@ -60,7 +60,7 @@ def _merge(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, Calendar) and isinstance(second, Calendar):
         return first.merge(second)
     if isinstance(first, Calendar) and isinstance(second, Offset):
-        return _merge(second, first)
+        return merge(second, first)
     if isinstance(first, Offset) and isinstance(second, Calendar):
         if second.day is not None and second.month is not None:
             return second
