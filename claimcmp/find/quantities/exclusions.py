@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.look import at, glued
+from claimcmp.find.quantities.look import at, glued, line_ends
 from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
@@ -132,13 +132,15 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
     if digits:
         return _named(t, first, last, counted, lex)
     opens = sentence_start(t, first) or not t.words[first][0].isupper()
-    return not opens and not counted and (upper or at(t.words, last)[:1].isupper())  # "the Big Ten"
+    named = upper or (at(t.words, last)[:1].isupper() and not line_ends(t, last))
+    return not opens and not counted and named  # "the Big Ten"
 
 
 def _named(t: Tokens, first: int, last: int, counted: bool, lex: Lexicon) -> bool:
     """Digits in a proper name: "Lotus 49", "the 787 Dreamliner", "S&P 500", "the Stoxx 600 index"."""
     before, word = t.words[first - 1], t.lower[first - 1]
-    after, follows = at(t.words, last), at(t.lower, last)
+    ends = line_ends(t, last)
+    after, follows = ("", "") if ends else (at(t.words, last), at(t.lower, last))
     named = before[0].isupper() and word not in lex.stop
     if named and not counted:
         if sentence_start(t, first - 1):

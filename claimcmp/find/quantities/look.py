@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from claimcmp.text.tokens import Tokens
 
+_SHORT = 60  # characters of a line that is no wrapped prose
+
 
 def at(words: list[str], k: int) -> str:
     """Word ``k``; the empty string before the first and after the last."""
@@ -18,6 +20,20 @@ def glued(t: Tokens, k: int) -> bool:
 def glued_word(t: Tokens, k: int) -> bool:
     """Letters or digits right at the token before."""
     return glued(t, k) and t.words[k].isalnum()
+
+
+def line_ends(t: Tokens, k: int) -> bool:
+    """A paragraph ends before token ``k``, or a short line such as a heading."""
+    if not 0 < k < len(t.words):
+        return False
+    end = t.ends[k - 1]
+    if t.text[end] not in "\r\n ":
+        return False
+    gap = t.text[end : t.starts[k]]
+    lines = gap.count("\n")
+    if lines != 1:
+        return lines > 1
+    return t.words[k][0].isupper() and (end < _SHORT or "\n" in t.text[end - _SHORT : end])
 
 
 def hyphened(t: Tokens, k: int) -> bool:

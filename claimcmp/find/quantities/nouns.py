@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcmp.find.quantities.lexicon import Lexicon
-from claimcmp.find.quantities.look import glued
+from claimcmp.find.quantities.look import glued, line_ends
 from claimcmp.text.tokens import Tokens
 
 _LONGEST = 7  # words from the number to its noun
@@ -90,7 +90,7 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
                 break
             k += 1
             continue
-        if not word[0].isalpha():
+        if not word[0].isalpha() or line_ends(t, k):
             break
         if word in lex.stop and low[k - 1] != "-" and t.words[k] != "US" and not _hyphen(t, k + 1):
             break
@@ -168,6 +168,8 @@ def read_single(t: Tokens, start: int, lex: Lexicon, of: bool = False, loose: bo
             k += 2
             continue
         if not word[0].isalpha() or (word in lex.stop and t.words[k] != "US") or word in lex.classes:
+            break
+        if line_ends(t, k):
             break
         if k > start and len(word) > 4 and _verbal(t, k, word, lex, loose):
             break
