@@ -100,6 +100,9 @@ UNITS = [
 NOUNS = [
     ("killing five and injuring 50", ["5 - =", "50 - ="]),
     ("the toll rose to 24", ["24 - ="]),
+    ("Toll rises to 24\nRescuers dig on", ["24 - ="]),
+    ("it rose to 24\n\nGoats graze", ["24 - ="]),
+    ("it rose to 24\ngoats", ["24 goat ="]),
     ("two of which collapsed", ["2 - ="]),
     ("Three dead, two hurt", ["3 dead =", "2 hurt ="]),
     ("20 more people", ["20 more people ="]),
