@@ -48,16 +48,7 @@ class Calendar(NamedTuple):
     @property
     def is_time_only(self) -> bool:
         """Whether it is a time of day or a part of one, of no named day."""
-        placed = (
-            self.year,
-            self.month,
-            self.day,
-            self.weekday,
-            self.season,
-            self.holiday,
-            self.decade,
-            self.century,
-        )
+        day = (self.year, self.month, self.day, self.weekday, self.season, self.holiday, self.decade)
         return (self.hour is not None or self.part is not None) and not self.weekend and not any(day)
 
     def merge(self, other: Calendar) -> Calendar:
