@@ -200,10 +200,11 @@ def _trees(vectors: Sequence[dict[str, float]], days: Sequence[int | None], thre
     heap: list[tuple[float, int, int]] = []
     for i, near in enumerate(_candidates(vectors)):
         for j in near:
-            neighbours[i].add(j)
-            neighbours[j].add(i)
             likeness = groups[i].likeness(groups[j])
+            # an average of what lies under the threshold does not rise above it: such pairs are let go
             if likeness > threshold:
+                neighbours[i].add(j)
+                neighbours[j].add(i)
                 heap.append((-likeness, j, i))
     heapq.heapify(heap)
     fresh = len(vectors)
@@ -212,12 +213,15 @@ def _trees(vectors: Sequence[dict[str, float]], days: Sequence[int | None], thre
         if a not in groups or b not in groups:
             continue
         group = groups.pop(a).joined(groups.pop(b), -minus)
-        close = {n for n in neighbours.pop(a) | neighbours.pop(b) if n in groups}
-        for n in close:
+        close: set[int] = set()
+        for n in neighbours.pop(a) | neighbours.pop(b):
+            if n not in groups:
+                continue
             neighbours[n] -= {a, b}
-            neighbours[n].add(fresh)
             likeness = group.likeness(groups[n])
             if likeness > threshold:
+                close.add(n)
+                neighbours[n].add(fresh)
                 heapq.heappush(heap, (-likeness, n, fresh))
         groups[fresh] = group
         neighbours[fresh] = close
