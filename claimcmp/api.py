@@ -94,7 +94,7 @@ def report_on(
         if len(members) < 2:
             continue
         for cluster in align([extractions[i] for i in members], model):
-            made = fact(cluster.claims, cluster.links, by_id, origin.origin_of)
+            made = fact(cluster.claims, cluster.links, by_id, origin.origin_of, cluster.contradiction)
             if made.confidence >= min_confidence:
                 facts.append(made)
                 joined.update(made.claims)

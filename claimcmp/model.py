@@ -52,7 +52,7 @@ class Frame:
     ``events`` are all families spoken of in its clause. For a quantity, ``head`` is the lemma of the
     counted noun or measured property and ``noun`` its family; ``modifiers`` stand before it
     ("powerful" aftershocks). ``before``/``after`` are the words next to the value ("depth of", "per").
-    ``participants`` are the names in the clause, ``place`` those of them that a place preposition
+    ``owner`` is the name nearest to the value, as a concept; ``participants`` are the names in the sentence, ``place`` those of them that a place preposition
     introduces; ``status`` is planned, done, denied or conditional; ``speaker`` who is said to have
     said so. ``when`` are the dates (TIMEX3 values) of its sentence, ``scope`` the words that make of a number a
     part or an addition ("another", "of them", "total"). ``clause``, ``sentence`` and ``context`` (the sentences around and the title) are bags of
@@ -67,6 +67,7 @@ class Frame:
     modifiers: tuple[str, ...] = ()
     before: str | None = None
     after: str | None = None
+    owner: str | None = None
     participants: tuple[str, ...] = ()
     place: str | None = None
     status: str | None = None

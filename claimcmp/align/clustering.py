@@ -39,8 +39,9 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
     sums: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
     heap: list[tuple[float, int, int]] = []
     for item in scored:
-        a, b = item.pair.left, item.pair.right
-        value = max(-_CLIP, min(_CLIP, item.score))
+        a, b = item.left, item.right
+        # Unequal values are never joined here: that takes more than a link (see ``conflicts``).
+        value = -_CLIP if item.relation == Relation.CONFLICT else max(-_CLIP, min(_CLIP, item.score))
         sums[a][b] = sums[b][a] = (value, 1)
         if value >= threshold:
             heapq.heappush(heap, (-value, a, b))

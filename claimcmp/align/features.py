@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 from claimcmp.align.profiles import Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
 from claimcmp.judge.relations import Relation, relate
-from claimcmp.values import NumberValue
+from claimcmp.values import NumberValue, TimeValue, Value
 
 FRAME_FEATURES = (
     "same kind",
@@ -50,11 +50,17 @@ FRAME_FEATURES = (
     "same head",
     "articles",
     "other names",
+    "same owner",
+    "other owner",
+    "addition",
+    "clause names",
+    "rival names",
 )
 
 VALUE_FEATURES = ("rarity", "difference", "same precision")
 
 
+_SCOPES = frozenset(("addition", "part", "each"))
 # Families that other families are parts of: "two women" are some of the "three people".
 _GENERIC = frozenset(("people",))
 
@@ -123,6 +129,11 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         float(fa.head is not None and fa.head == fb.head),
         page_likeness,
         float(bool(a.names.members) and bool(b.names.members) and not names),
+        float(a.owner is not None and a.owner == b.owner),
+        float(a.owner is not None and b.owner is not None and a.owner != b.owner),
+        float(bool((a.scope ^ b.scope) & _SCOPES)),
+        cosine(a.clause_names, b.clause_names),
+        weights.rivalry(a.clause_names, b.clause_names),
     ]
 
 
@@ -144,9 +155,19 @@ def value_features(a: Profile, b: Profile, counts: Mapping[str, int]) -> tuple[R
         rarity = 1.0 if relation == Relation.EQUAL else 0.0
         if relation == Relation.EQUAL:
             rarity = 1.0 / math.sqrt(max(1, counts.get(a.value_key, 1)))
-        difference = 0.0
+        difference = _days_apart(va, vb)
         precise = float(getattr(va, "grain", None) == getattr(vb, "grain", None))
     return relation, [rarity, difference, precise]
+
+
+def _days_apart(a: Value, b: Value) -> float:
+    """0 where two dates touch, 1 from three years on; logarithmic between. 0.5 where a year isn't known."""
+    if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
+        return 1.0
+    if a.start is None or b.start is None or a.end is None or b.end is None:
+        return 0.5
+    gap = max((b.start - a.end).days, (a.start - b.end).days, 0)
+    return min(1.0, math.log10(gap + 1) / 3)
 
 
 def number_rarity(value: NumberValue) -> float:

@@ -1,8 +1,8 @@
-"""Scored pairs: every candidate pair with its features, first by itself and then among its rivals.
+"""Scored pairs: every candidate pair with its features, by itself and among its rivals.
 
-A claim has one counterpart in another article, if any. So the second look asks how a pair stands
-among the other pairs of its two claims: is each the other's best match in that article, by how much,
-and does the other article state the very same value elsewhere?
+A claim has one counterpart in another article, if any. So a second look asks how a pair stands among
+the other pairs of its two claims: is each the other's best match in that article, by how much, and
+does the other article state the very same value elsewhere?
 """
 
 from __future__ import annotations
@@ -12,21 +12,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.blocking import candidate_pairs
-from claimcmp.align.features import FRAME_FEATURES, VALUE_FEATURES, frame_features, page_likeness, value_features
+from claimcmp.align.features import (
+    FRAME_FEATURES,
+    VALUE_FEATURES,
+    frame_features,
+    page_likeness,
+    value_features,
+)
 from claimcmp.align.profiles import Profile, Weights
 from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.judge.relations import Relation
 
-PAIR_FEATURES = FRAME_FEATURES + VALUE_FEATURES
-RIVALRY_FEATURES = ("alone", "margin", "worse margin", "mutual best", "equal elsewhere", "support")
+RIVALRY_FEATURES = ("slot", "margin", "worse margin", "equal elsewhere", "mutual best", "support")
+LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 
 # Margins beyond this many log-odds say no more than this many do.
 _CLIP = 5.0
+# The slot score of a rival that isn't there.
+_NOBODY = -8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A candidate pair before it is scored: indices of profiles, relation of values, features."""
+    """A candidate pair: indices of profiles, relation of their values, FRAME_FEATURES and VALUE_FEATURES."""
 
     left: int
     right: int
@@ -36,11 +44,13 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """``score`` in log-odds; ``rivalry`` holds the values of RIVALRY_FEATURES."""
+    """``slot`` and ``score`` are log-odds (one slot; one fact), ``features`` in the order of LINK_FEATURES."""
 
-    pair: Pair
-    first: float
-    rivalry: tuple[float, ...]
+    left: int
+    right: int
+    relation: Relation
+    features: tuple[float, ...]
+    slot: float
     score: float
 
 
@@ -59,54 +69,55 @@ def featured_pairs(profiles: Sequence[Profile], weights: Weights) -> list[Pair]:
     return made
 
 
-def rivalry_features(profiles: Sequence[Profile], pairs: Sequence[Pair], stage: Stage) -> list[tuple[float, ...]]:
-    """RIVALRY_FEATURES of each pair, from the first scores of all pairs."""
-    scores = [stage.score(pair.relation, pair.features) for pair in pairs]
-    # for each claim and other source: the best scores there, and whether an equal value stands there
-    by_end: dict[tuple[int, int], list[tuple[float, int, Relation]]] = defaultdict(list)
-    for pair, score in zip(pairs, scores, strict=True):
-        by_end[pair.left, profiles[pair.right].site].append((score, pair.right, pair.relation))
-        by_end[pair.right, profiles[pair.left].site].append((score, pair.left, pair.relation))
+def slot_scores(pairs: Sequence[Pair], stage: Stage) -> list[float]:
+    """Log-odds that each pair fills one slot, from its frames alone."""
+    width = len(FRAME_FEATURES)
+    return [stage.score(pair.features[:width]) for pair in pairs]
+
+
+def rivalry_features(
+    profiles: Sequence[Profile], pairs: Sequence[Pair], slots: Sequence[float]
+) -> list[tuple[float, ...]]:
+    """RIVALRY_FEATURES of each pair."""
+    ends: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for at, pair in enumerate(pairs):
+        ends[pair.left, profiles[pair.right].site].append(at)
+        ends[pair.right, profiles[pair.left].site].append(at)
+    margins: list[list[float]] = [[] for _ in pairs]
+    elsewhere = [0.0] * len(pairs)
     support: Counter[int] = Counter()
-    best: dict[tuple[int, int], tuple[float, float]] = {}
-    equal: dict[tuple[int, int], float] = {}
-    for end, rivals in by_end.items():
-        ordered = sorted((r[0] for r in rivals), reverse=True)
-        best[end] = (ordered[0], ordered[1] if len(ordered) > 1 else -_CLIP)
-        equals = [r[0] for r in rivals if r[2] == Relation.EQUAL]
-        if equals:
-            equal[end] = max(equals)
-            support[end[0]] += max(equals) > 0
-    made = []
-    for pair, score in zip(pairs, scores, strict=True):
-        left = (pair.left, profiles[pair.right].site)
-        right = (pair.right, profiles[pair.left].site)
-        margins = []
-        for end in (left, right):
-            top, second = best[end]
-            rival = second if score >= top else top
-            margins.append(max(-_CLIP, min(_CLIP, score - rival)))
-        elsewhere = 0.0
-        if pair.relation != Relation.EQUAL:
-            elsewhere = max(max(equal.get(left, -_CLIP), equal.get(right, -_CLIP)) + _CLIP, 0.0) / _CLIP
-        made.append(
-            (
-                max(-8.0, min(8.0, score)),
-                max(margins),
-                min(margins),
-                float(min(margins) > 0),
-                min(2.0, elsewhere),
-                min(4, support[pair.left] + support[pair.right]) / 4,
-            )
-        )
-    return made
-
-
-def scored_pairs(profiles: Sequence[Profile], weights: Weights, model: AlignmentModel) -> list[ScoredPair]:
-    """All candidate pairs of a group of sources, scored."""
-    pairs = featured_pairs(profiles, weights)
-    rivalry = rivalry_features(profiles, pairs, model.frame)
+    for (claim, _), rivals in ends.items():
+        ordered = sorted((slots[at] for at in rivals), reverse=True)
+        top, second = ordered[0], ordered[1] if len(ordered) > 1 else _NOBODY
+        equal = max((slots[at] for at in rivals if pairs[at].relation == Relation.EQUAL), default=_NOBODY)
+        support[claim] += equal > 0
+        for at in rivals:
+            margins[at].append(_clip(slots[at] - (second if slots[at] >= top else top)))
+            if pairs[at].relation != Relation.EQUAL:
+                elsewhere[at] = max(elsewhere[at], _clip(equal) + _CLIP)
     return [
-        ScoredPair(pair, row[0], row, model.rivalry.score(pair.relation, row))
-        for pair, row in zip(pairs, rivalry, strict=True)
+        (
+            slots[at],
+            max(margins[at]),
+            min(margins[at]),
+            elsewhere[at],
+            float(min(margins[at]) > 0),
+            min(4, support[pair.left] + support[pair.right]) / 4,
+        )
+        for at, pair in enumerate(pairs)
     ]
+
+
+def _clip(value: float) -> float:
+    return max(-_CLIP, min(_CLIP, value))
+
+
+def scored_pairs(profiles: Sequence[Profile], pairs: Sequence[Pair], model: AlignmentModel) -> list[ScoredPair]:
+    """The pairs, scored."""
+    slots = slot_scores(pairs, model.slot)
+    made = []
+    for pair, slot, rivalry in zip(pairs, slots, rivalry_features(profiles, pairs, slots), strict=True):
+        features = (*pair.features, *rivalry)
+        score = model.link.score(features, pair.relation)
+        made.append(ScoredPair(pair.left, pair.right, pair.relation, features, slot, score))
+    return made

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from claimcmp.judge.relations import in_base
 from claimcmp.model import Claim
-from claimcmp.values import NumberValue
+from claimcmp.values import NumberValue, Value
 
 # Kinds whose values may state one slot ("eight losses" and "the eighth", "at 3 pm on Tuesday" and "Tuesday").
 FAMILY_OF_KIND: Mapping[str, str] = {
@@ -54,10 +54,13 @@ class Profile:
     sentence: Bag
     context: Bag
     names: Bag
+    clause_names: Bag
     events: frozenset[str]
     modifiers: frozenset[str]
     when: frozenset[str]
     scope: frozenset[str]
+    owner: str | None
+    times: tuple[Value, ...]
     window: str
     page: Bag
     position: float
@@ -93,10 +96,22 @@ class Weights:
             return frozenset(concepts)
         return frozenset([names.get(c, c) if c[0] == "#" else c for c in concepts])
 
+    def concept(self, source: str, concept: str | None) -> str | None:
+        """One concept of a source, as :meth:`concepts` has it."""
+        return self._rename.get(source, {}).get(concept, concept) if concept else None
+
     def bag(self, members: frozenset[str]) -> Bag:
         squares = self._squares
         unseen = self._unseen
         return Bag(members, sum([squares.get(c, unseen) for c in sorted(members)]))
+
+    def rivalry(self, a: Bag, b: Bag) -> float:
+        """0..1: how much each bag has that the other lacks, the lesser of the two counting."""
+        if not a.norm or not b.norm:
+            return 0.0
+        own_a = sum([self.square(c) for c in sorted(a.members - b.members)])
+        own_b = sum([self.square(c) for c in sorted(b.members - a.members)])
+        return min(own_a, own_b) / math.sqrt(a.norm * b.norm)
 
     def cosine(self, a: Bag, b: Bag) -> float:
         """0..1; 0 where either is empty."""
@@ -137,10 +152,12 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
     made: list[Profile] = []
     pages = _pages([claims for _, claims in groups])
     for (site, claims), page in zip(groups, pages, strict=True):
+        beside = _times_beside(claims)
         last = max((claim.line for claim in claims), default=1)
         for claim in claims:
             frame = claim.frame
             sentence = weights.concepts(claim.source, frame.sentence)
+            clause = weights.concepts(claim.source, frame.clause)
             made.append(
                 Profile(
                     order=len(made),
@@ -148,20 +165,35 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
                     claim=claim,
                     family=FAMILY_OF_KIND[claim.kind],
                     value_key=value_key(claim),
-                    clause=weights.bag(weights.concepts(claim.source, frame.clause)),
+                    clause=weights.bag(clause),
                     sentence=weights.bag(sentence),
                     context=weights.bag(weights.concepts(claim.source, frame.context)),
                     names=weights.bag(frozenset(c for c in sentence if c[0] == "#")),
+                    clause_names=weights.bag(frozenset(c for c in clause if c[0] == "#")),
                     events=frozenset(frame.events),
                     modifiers=frozenset(frame.modifiers),
                     when=frozenset(frame.when),
                     scope=frozenset(frame.scope),
+                    owner=weights.concept(claim.source, frame.owner),
+                    times=beside.get((claim.start, claim.end), ()),
                     window=_window(claim),
                     page=page,
                     position=claim.line / last,
                 )
             )
     return made
+
+
+def _times_beside(claims: Sequence[Claim]) -> dict[tuple[int, int], tuple[Value, ...]]:
+    """For each claim, by its span, the dates that its sentence states beside it."""
+    by_sentence: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind == "date":
+            by_sentence.setdefault(claim.sentence_start, []).append(claim)
+    return {
+        (c.start, c.end): tuple(d.value for d in by_sentence.get(c.sentence_start, ()) if d.start != c.start)
+        for c in claims
+    }
 
 
 def _pages(groups: Sequence[Sequence[Claim]]) -> list[Bag]:

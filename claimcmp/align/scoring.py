@@ -1,9 +1,13 @@
-"""From features to a probability: a logistic model whose parts can be named.
+"""From features to a probability: logistic models whose parts can be named.
 
 The weights are data (``resources/alignment.json``), trained by ``python -m tests.benchmarks.train``
-on annotated stories. A score is a sum of named parts, in log-odds: one for each feature, with a
-weight of its own for each relation that the values may stand in. So the evidence that two claims
-fill one slot is weighed differently where their values are equal and where they contradict.
+on annotated stories. A score is a sum of named parts, in log-odds. Three models follow one another:
+
+    slot      do two claims fill one slot, whatever their values are? (features of the frames)
+    link      do they state one fact? (frames, values, rivals), with weights of its own for each
+              relation of the values: what is weighed where they are equal is weighed otherwise
+              where they contradict
+    conflict  do two groups of claims, of unequal values, contradict each other?
 """
 
 from __future__ import annotations
@@ -14,47 +18,53 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
-from claimcmp.judge.relations import Relation
 from claimcmp.model import Part
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A logistic model: ``weights[relation][feature]`` and ``bias[relation]``, features in ``names``."""
+    """A logistic model: ``weights[row][feature]`` and ``bias[row]``; features in the order of ``names``."""
 
     names: tuple[str, ...]
     bias: tuple[float, ...]
     weights: tuple[tuple[float, ...], ...]
 
-    def score(self, relation: Relation, features: Sequence[float]) -> float:
-        """Log-odds that the pair is one fact."""
-        row = self.weights[relation]
-        return self.bias[relation] + sum([w * x for w, x in zip(row, features, strict=True)])
+    def score(self, features: Sequence[float], row: int = 0) -> float:
+        """Log-odds, from features in the order of ``names``."""
+        return self.bias[row] + sum([w * x for w, x in zip(self.weights[row], features, strict=True)])
 
-    def parts(self, relation: Relation, features: Sequence[float]) -> tuple[Part, ...]:
-        """The score as a sum, the heaviest part first."""
-        row = self.weights[relation]
+    def parts(self, features: Sequence[float], row: int, base: str) -> tuple[Part, ...]:
+        """The score as a sum, the heaviest part first; ``base`` is the name of the bias."""
         made = [
             Part(name, f"{x:.2f}", w * x)
-            for name, w, x in zip(self.names, row, features, strict=True)
+            for name, w, x in zip(self.names, self.weights[row], features, strict=True)
             if abs(w * x) >= 0.005
         ]
         made.sort(key=lambda part: (-abs(part.weight), part.name))
-        return (Part("values", relation.name.lower(), self.bias[relation]), *made)
+        return (Part("values", base, self.bias[row]), *made)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Stage:
+        """A stage from its JSON form."""
+        return cls(
+            names=tuple(data["names"]),
+            bias=tuple(data["bias"]),
+            weights=tuple(tuple(row) for row in data["weights"]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class AlignmentModel:
-    """``frame`` scores a pair by itself; ``rivalry`` adds how it stands among its rivals.
+    """The three models, and where they cut: ``join`` is the least average score (log-odds) at which
+    groups of links join, ``contradict`` the least probability at which a conflict is reported."""
 
-    ``thresholds`` cut links by the relation of the values.
-    """
-
-    frame: Stage
-    rivalry: Stage
-    cluster: float
-    conflict: float
+    slot: Stage
+    link: Stage
+    conflict: Stage
+    join: float
+    contradict: float
 
 
 def probability(score: float) -> float:
@@ -65,22 +75,14 @@ def probability(score: float) -> float:
     return e / (1.0 + e)
 
 
-def stage_from(data: dict[str, list[object]]) -> Stage:
-    """A stage from its JSON form."""
-    return Stage(
-        names=tuple(str(n) for n in data["names"]),
-        bias=tuple(float(str(b)) for b in data["bias"]),
-        weights=tuple(tuple(float(w) for w in row) for row in data["weights"]),  # type: ignore[attr-defined]
-    )
-
-
 @cache
 def default_model() -> AlignmentModel:
     """The model that ships with the program."""
     data = json.loads(files("claimcmp.resources").joinpath("alignment.json").read_text(encoding="utf-8"))
     return AlignmentModel(
-        frame=stage_from(data["frame"]),
-        rivalry=stage_from(data["rivalry"]),
-        cluster=data["cluster"],
-        conflict=data["conflict"],
+        slot=Stage.from_json(data["slot"]),
+        link=Stage.from_json(data["link"]),
+        conflict=Stage.from_json(data["conflict"]),
+        join=data["join"],
+        contradict=data["contradict"],
     )

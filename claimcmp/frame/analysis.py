@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from claimcmp.find.quantities import Quantity, find_quantities
 from claimcmp.find.times import TimeExpression, find_times
-from claimcmp.frame.clauses import clause_starts
+from claimcmp.frame.clauses import Clauses, clauses
 from claimcmp.frame.concepts import Concepts, concepts_of
 from claimcmp.frame.names import NameMention, find_names
 from claimcmp.model import Source
@@ -21,14 +21,13 @@ from claimcmp.text.tokens import Tokens, tokenize
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """``start``/``end`` in characters, ``first``/``last`` in tokens (half open); ``clauses`` are the
-    token indices at which its clauses begin."""
+    """``start``/``end`` in characters, ``first``/``last`` in tokens (half open)."""
 
     start: int
     end: int
     first: int
     last: int
-    clauses: tuple[int, ...]
+    clauses: Clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +74,8 @@ def analyse(source: Source) -> Analysis:
         first = bisect_left(tokens.starts, start, lo=first)
         last = bisect_left(tokens.starts, end, lo=first)
         if last > first:
-            cuts = clause_starts(
-                tokens, first, last, lambda i: concepts.events[i] is not None, lambda i: i in valued
-            )
-            sentences.append(Sentence(start, end, first, last, tuple(cuts)))
+            cut = clauses(tokens, first, last, lambda i: concepts.events[i] is not None, valued.__contains__)
+            sentences.append(Sentence(start, end, first, last, cut))
             first = last
     return Analysis(
         source=source,

@@ -104,11 +104,15 @@ def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpression | Quantity) -> Frame:
     sentence = analysis.sentences[at]
     first, last = analysis.token_range(start, end)
-    low, high = _clause(sentence, first)
+    pieces = sentence.clauses.pieces(first)
+    inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
-    trigger = _trigger(analysis, low, high, first, last)
-    if trigger is None:
-        trigger = _trigger(analysis, sentence.first, sentence.last, first, last)
+    trigger = _trigger(analysis, inside, first, last)
+    if trigger is None or _is_remote_and_light(analysis, trigger, first):
+        # "... meet on Monday, while the union will address this the following day": the event is the sentence's
+        whole = _trigger(analysis, range(sentence.first, sentence.last), first, last)
+        if whole is not None and (trigger is None or _is_plain_event(concepts.events[whole])):
+            trigger = whole
     event = concepts.events[trigger] if trigger is not None else None
     head, modifiers = None, ()
     if not isinstance(item, TimeExpression):
@@ -118,44 +122,50 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
-        events=_unique(e for i, e in enumerate(concepts.events[low:high], low) if e and not _is_light(e)),
+        events=_unique(e for i in inside if (e := concepts.events[i]) and not _is_light(e))
+        or ((event,) if event and not _is_light(event) else ()),
         noun=_family_of_noun(head),
         head=head,
         modifiers=modifiers,
-        before=_neighbour(words, range(first - 1, max(low, first - _NEAR) - 1, -1)),
-        after=_neighbour(words, range(last, min(high, last + _NEAR))),
+        before=_neighbour(words, [i for i in reversed(inside) if first - _NEAR <= i < first]),
+        after=_neighbour(words, [i for i in inside if last <= i < last + _NEAR]),
+        owner=_owner(words, inside, first, last)
+        or _owner(words, range(sentence.first, sentence.last), first, last),
         participants=_unique(n.text for n in analysis.names if sentence.start <= n.start < sentence.end),
         place=None,
-        status=_status(analysis, low, high),
+        status=_status(analysis, inside),
         speaker=_speaker(analysis, sentence),
         when=_when(analysis, sentence, start),
         scope=_scope(analysis, first, last),
-        clause=_bag(words, low, high, first, last),
-        sentence=_bag(words, sentence.first, sentence.last, first, last),
+        clause=_bag(words, inside, first, last),
+        sentence=_bag(words, range(sentence.first, sentence.last), first, last),
         context=_context(analysis, at),
     )
 
 
-def _clause(sentence: Sentence, token: int) -> tuple[int, int]:
-    cuts = sentence.clauses
-    at = bisect_right(cuts, token)
-    return (cuts[at - 1] if at else sentence.first, cuts[at] if at < len(cuts) else sentence.last)
-
-
-def _trigger(analysis: Analysis, low: int, high: int, first: int, last: int) -> int | None:
-    """The event word nearest to the value in [low, high); verbs of saying and light verbs count last."""
+def _trigger(analysis: Analysis, inside: Iterable[int], first: int, last: int) -> int | None:
+    """Of the tokens ``inside``, the event word nearest to the value; verbs of saying and light verbs count last."""
     best, best_cost = None, 1000.0
     events = analysis.concepts.events
-    for i in range(max(low, first - 40), min(high, last + 40)):
+    for i in inside:
         event = events[i]
         if event is None:
             continue
         cost = float(first - i if i < first else max(0, i - last + 1))
-        if _is_light(event):
-            cost += 60
+        if not _is_plain_event(event):
+            cost += 60 if _is_light(event) else 8
         if cost < best_cost:
             best, best_cost = i, cost
     return best
+
+
+# "said on Monday" dates the saying; a word of saying farther off than this says nothing of the date.
+_BESIDE = 3
+
+
+def _is_remote_and_light(analysis: Analysis, trigger: int, first: int) -> bool:
+    event = analysis.concepts.events[trigger]
+    return event is not None and _is_light(event) and abs(first - trigger) >= _BESIDE
 
 
 def _counted(
@@ -215,6 +225,10 @@ def _scope(analysis: Analysis, first: int, last: int) -> tuple[str, ...]:
     return _unique(sorted({table[w] for w in near if w in table}))
 
 
+def _is_plain_event(event: str | None) -> bool:
+    return event is not None and family(event).kind == "event"
+
+
 def _is_light(event: str) -> bool:
     """A verb of saying, a light or a modal verb: the event is in another word."""
     return family(event).kind not in ("event", "change")
@@ -237,9 +251,21 @@ def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
     return None
 
 
-def _bag(words: list[str | None], low: int, high: int, first: int, last: int) -> tuple[str, ...]:
-    """The concepts of [low, high) without the value itself (its noun is among them)."""
-    return _unique(w for i, w in enumerate(words[low:high], low) if w and not (first <= i < last and w[0] == "="))
+def _owner(words: list[str | None], inside: Iterable[int], first: int, last: int) -> str | None:
+    """Of the tokens ``inside``, the name nearest to the value, one before it preferred ("Oda, 35", "35-year-old Oda")."""
+    best, best_cost = None, 25.0
+    for i in inside:
+        word = words[i]
+        if word is not None and word[0] == "#":
+            cost = first - i if i < first else (i - last + 1) * 1.5
+            if cost < best_cost:
+                best, best_cost = word, cost
+    return best
+
+
+def _bag(words: list[str | None], inside: Iterable[int], first: int, last: int) -> tuple[str, ...]:
+    """The concepts of the tokens ``inside`` without the value itself (its noun is among them)."""
+    return _unique(w for i in inside if (w := words[i]) and not (first <= i < last and w[0] == "="))
 
 
 def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
@@ -268,9 +294,10 @@ def _status_words() -> dict[str, str]:
     return {word: name for name in ("planned", "conditional", "denied") for word in table[name].split()}
 
 
-def _status(analysis: Analysis, low: int, high: int) -> str:
+def _status(analysis: Analysis, inside: Iterable[int]) -> str:
     table = _status_words()
-    found = {table[w] for w in analysis.tokens.lower[low:high] if w in table}
+    lower = analysis.tokens.lower
+    found = {table[w] for i in inside if (w := lower[i]) in table}
     for name in ("denied", "conditional", "planned"):
         if name in found:
             return name

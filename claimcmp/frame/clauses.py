@@ -1,6 +1,6 @@
 """Clauses: a sentence cut where one statement ends and the next begins.
 
-    "killing five and injuring 50, officials said"  ->  "killing five" | "and injuring 50" | "officials said"
+    "killing five and injuring 50, officials said" ->  "killing five" | "and injuring 50" | "officials said"
 
 No parse: strong punctuation and subordinating words cut; a comma or "and" cuts where a verb, an
 event word or another quantity follows, so that a list of names or nouns stays whole. What one
@@ -9,8 +9,11 @@ claim's clause says weighs more than what the rest of the sentence says; a misse
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
@@ -18,46 +21,95 @@ from claimcmp.text.tokens import Tokens
 _STRONG = frozenset(";:()[]—–…\"“”")
 
 
+_OPENING = frozenset("([—–")
+_CLOSING = frozenset(")]—–")
+
+
+class _Words(NamedTuple):
+    subordinators: frozenset[str]
+    coordinators: frozenset[str]
+    skipped: frozenset[str]
+    relatives: frozenset[str]
+    finite: frozenset[str]
+
+
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _words() -> _Words:
     table = load("clauses")
-    return (
-        frozenset(table["subordinators"].split()),
-        frozenset(table["coordinators"].split()),
-        frozenset(table["skipped"].split()),
-    )
+    return _Words(*(frozenset(table[key].split()) for key in _Words._fields))
 
 
-def clause_starts(
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Where the pieces of a sentence begin (token indices, rising) and which clause each belongs to.
+
+    A clause that a relative clause interrupts has two pieces: "the council, | which has nine members,
+    | will vote on Monday".
+    """
+
+    starts: tuple[int, ...]
+    of_piece: tuple[int, ...]
+    last: int
+
+    def pieces(self, token: int) -> list[tuple[int, int]]:
+        """The token ranges (half open) of the clause that holds ``token``."""
+        ends = (*self.starts[1:], self.last)
+        at = max(0, bisect_right(self.starts, token) - 1)
+        clause = self.of_piece[at]
+        return [(a, b) for a, b, c in zip(self.starts, ends, self.of_piece, strict=True) if c == clause]
+
+
+def clauses(
     tokens: Tokens, first: int, last: int, is_trigger: Callable[[int], bool], is_value: Callable[[int], bool]
-) -> list[int]:
-    """Token indices in [first, last) at which a clause begins; the first is ``first``.
+) -> Clauses:
+    """The clauses of the tokens [first, last).
 
     ``is_trigger(i)`` says whether token i is a verb or names an event, ``is_value(i)`` whether it
     belongs to a date or a quantity.
     """
-    subordinators, coordinators, skipped = _words()
+    words = _words()
     lower = tokens.lower
-    starts = [first]
+    starts, of_piece = [first], [0]
     value_before = False
-    i = first
-    while i < last:
+    interrupted: int | None = None  # the clause that a relative clause or a bracket stands in
+    for i in range(first, last):
         word = lower[i]
-        cut = False
         if is_value(i):
             value_before = True
-        elif word in _STRONG:
+            continue
+        cut, resumes = False, False
+        if word in _STRONG:
             cut = True
-        elif word in subordinators:
+            resumes = interrupted is not None and (word in _CLOSING or lower[i - 1] == ",")
+        elif word in words.subordinators:
             cut = i > first
-        elif word == "," or word in coordinators:
-            j = i + 1
-            while j < last and (lower[j] in coordinators or lower[j] in skipped):
-                j += 1
-            if j < last:
-                cut = is_trigger(j) or (value_before and is_value(j)) or lower[j] in subordinators
-        if cut and i > starts[-1]:
-            starts.append(i)
-            value_before = False
+        elif word == "," or word in words.coordinators:
+            follower = _follower(lower, i + 1, last, words)
+            if follower is not None:
+                resumes = interrupted is not None and (
+                    lower[i + 1] in words.finite or (word == "," and is_trigger(follower))
+                )
+                cut = (
+                    resumes
+                    or is_trigger(follower)
+                    or (value_before and is_value(follower))
+                )
+        if not cut or i <= starts[-1]:
+            continue
+        starts.append(i)
+        value_before = False
+        if resumes and interrupted is not None:
+            of_piece.append(interrupted)
+            interrupted = None
+        else:
+            if word in _OPENING or (word in words.relatives and lower[i - 1] == ","):
+                interrupted = of_piece[-1]
+            of_piece.append(max(of_piece) + 1)
+    return Clauses(tuple(starts), tuple(of_piece), last)
+
+
+def _follower(lower: Sequence[str], i: int, last: int, words: _Words) -> int | None:
+    """The first token from ``i`` on that is no filler after a comma or an "and"."""
+    while i < last and (lower[i] in words.coordinators or lower[i] in words.skipped):
         i += 1
-    return starts
+    return i if i < last else None

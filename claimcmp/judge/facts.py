@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
 from claimcmp.judge.positions import positions
-from claimcmp.judge.verdicts import conflicts, verdict
+from claimcmp.judge.verdicts import verdict
 from claimcmp.judge.wording import about, reason
 from claimcmp.model import Claim, Fact, Link, Source
 
@@ -15,9 +15,14 @@ ORDER = ("discrepancy", "update", "compatible", "agree", "single")
 
 
 def fact(
-    claims: Sequence[Claim], links: Sequence[Link], sources: Mapping[str, Source], origin_of: Mapping[str, str]
+    claims: Sequence[Claim],
+    links: Sequence[Link],
+    sources: Mapping[str, Source],
+    origin_of: Mapping[str, str],
+    contradiction: float | None = None,
 ) -> Fact:
-    """Judge one cluster. ``origin_of`` maps source ids to independent origins."""
+    """Judge one cluster. ``origin_of`` maps source ids to independent origins; ``contradiction`` is how
+    probable it is that its unequal values are of one slot."""
     ruling = verdict(claims, sources)
     held = positions(claims, origin_of)
     ids = tuple(c.id for c in claims)
@@ -27,7 +32,7 @@ def fact(
         about=about(claims),
         verdict=ruling,
         reason=reason(ruling, held, {}),
-        confidence=_confidence(ruling, claims, links),
+        confidence=_confidence(ruling, links, contradiction),
         claims=ids,
         positions=held,
         links=tuple(links),
@@ -44,14 +49,12 @@ def _kind(claims: Sequence[Claim]) -> str:
     return max(dict.fromkeys(kinds), key=kinds.count)
 
 
-def _confidence(ruling: str, claims: Sequence[Claim], links: Sequence[Link]) -> float:
-    """For a conflict: how sure the best link between unequal values is; else the mean of the links."""
-    if ruling == "single" or not links:
+def _confidence(ruling: str, links: Sequence[Link], contradiction: float | None) -> float:
+    """For a conflict: how sure it is that the values are of one slot; else the mean of the links."""
+    if ruling in ("discrepancy", "update") and contradiction is not None:
+        return round(contradiction, 3)
+    if not links:
         return 1.0
-    if ruling in ("discrepancy", "update"):
-        unequal = {frozenset((a.id, b.id)) for a, b in conflicts(claims)}
-        against = [link.probability for link in links if frozenset((link.left, link.right)) in unequal]
-        return round(max(against, default=0.0), 3)
     return round(sum(link.probability for link in links) / len(links), 3)
 
 

@@ -37,6 +37,7 @@ APPROXIMATE = 0.05
 VAGUE_REACH = 2.0
 # Clock times that people read off differently ("about 3 pm", "3.05 pm"), in minutes.
 CLOCK_SLACK = 10
+_ZONES = timedelta(hours=14)
 
 
 def relate(a: Value, b: Value) -> Relation:
@@ -95,9 +96,12 @@ def _convertible(a: str | None, b: str | None) -> bool:
     """Dollars and euros can't be compared; two counted nouns can, their numbers alone tell."""
     if a == b or a is None or b is None:
         return True
+    if "$" in (a, b):  # which dollar it is, the source's country would tell
+        return (a in _DOLLARS) and (b in _DOLLARS)
     return a not in _MEASURES and b not in _MEASURES
 
 
+_DOLLARS = frozenset(("$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD"))
 _MEASURES = frozenset(
     ("metre", "gram", "second", "day", "square metre", "cubic metre", "metre per second", "celsius", "percentage")
     + ("USD", "EUR", "GBP", "JPY", "CAD", "AUD", "CNY", "INR", "CHF", "RUB")
@@ -185,6 +189,8 @@ def _relate_spans(
         return Relation.EQUAL if a.mod == b.mod or not (a.mod and b.mod) else Relation.COMPATIBLE
     if a0 <= b1 and b0 <= a1:
         return Relation.COMPATIBLE
+    if (a.utc_offset is None) != (b.utc_offset is None) and min(abs(b0 - a1), abs(a0 - b1)) <= _ZONES:
+        return Relation.UNKNOWN  # local time against GMT, the place's offset not said
     # A bound looks past the interval's own end ("by June", "since December").
     for x, y0, y1, x0, x1 in ((a, b0, b1, a0, a1), (b, a0, a1, b0, b1)):
         if x.mod in ("BEFORE", "ON_OR_BEFORE") and y0 <= x1:

@@ -16,29 +16,34 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from claimcmp import api
-from claimcmp.align.aligner import profiled
+from claimcmp.align.aligner import profiled, with_singles
+from claimcmp.align.clustering import clusters
+from claimcmp.align.conflicts import CONFLICT_FEATURES, possible_conflicts
+from claimcmp.align.features import FRAME_FEATURES
 from claimcmp.align.pairs import (
-    PAIR_FEATURES,
-    RIVALRY_FEATURES,
+    LINK_FEATURES,
     Pair,
     featured_pairs,
     rivalry_features,
+    scored_pairs,
+    slot_scores,
 )
 from claimcmp.align.profiles import Profile, Weights
 from claimcmp.align.scoring import AlignmentModel, Stage
-from claimcmp.judge.relations import Relation
 from claimcmp.frame.extraction import Extraction
+from claimcmp.judge.relations import Relation
 from claimcmp.model import Claim, Report
 from claimcmp.report.json_form import render_json
 from claimcmp.report.view import View
 from tests.benchmarks.scorer import load_scorer
+from tests.corpora.story import stories as own_stories
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "bench"
@@ -55,6 +60,7 @@ class Story:
     weights: Weights
     pairs: list[Pair]
     labels: np.ndarray
+    facts: dict[str, frozenset[str]]
 
 
 def read_story(folder: Path) -> Story:
@@ -66,7 +72,7 @@ def read_story(folder: Path) -> Story:
     labels = np.array(
         [bool(facts[made[p.left].claim.id] & facts[made[p.right].claim.id]) for p in pairs], dtype=float
     )
-    return Story(folder.name, gold, extracted, made, weights, pairs, labels)
+    return Story(folder.name, gold, extracted, made, weights, pairs, labels, facts)
 
 
 def facts_of(gold: Path, docs: Sequence[tuple[str, Sequence[Claim]]]) -> dict[str, frozenset[str]]:
@@ -90,49 +96,71 @@ def facts_of(gold: Path, docs: Sequence[tuple[str, Sequence[Claim]]]) -> dict[st
 # ---------------------------------------------------------------------------------------------- training
 
 
-def expand(relations: np.ndarray, features: np.ndarray) -> np.ndarray:
-    """Shared weights, and a deviation from them for each relation of the values (with its bias)."""
+def expand(rows: np.ndarray, features: np.ndarray, count: int) -> np.ndarray:
+    """Shared weights, and a deviation from them for each of ``count`` rows (with its bias)."""
     n, width = features.shape
-    out = np.zeros((n, width + RELATIONS * (width + 1)))
+    out = np.zeros((n, width + count * (width + 1)))
     out[:, :width] = features
-    for r in range(RELATIONS):
-        mask = relations == r
+    for r in range(count):
+        mask = rows == r
         at = width + r * (width + 1)
         out[mask, at] = 3.0  # the bias is regularised less than the rest
         out[mask, at + 1 : at + 1 + width] = features[mask]
     return out
 
 
-def fit_stage(
-    names: tuple[str, ...], relations: np.ndarray, features: np.ndarray, labels: np.ndarray, c: float
+def fit(
+    names: tuple[str, ...], features: np.ndarray, labels: np.ndarray, c: float, rows: np.ndarray | None = None
 ) -> Stage:
+    """A logistic model; with ``rows``, one with weights of its own for each row."""
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
-    x = expand(relations, (features - mean) / scale)
+    x = (features - mean) / scale
+    count = 1 if rows is None else RELATIONS
+    if rows is not None:
+        x = expand(rows, x, count)
     fitted = LogisticRegression(C=c, max_iter=3000).fit(x, labels)
     width = features.shape[1]
-    shared = fitted.coef_[0][:width]
+    coef = fitted.coef_[0]
     bias, weights = [], []
-    for r in range(RELATIONS):
+    for r in range(count):
         at = width + r * (width + 1)
-        row = (shared + fitted.coef_[0][at + 1 : at + 1 + width]) / scale
+        own = coef[at + 1 : at + 1 + width] if rows is not None else 0.0
+        row = (coef[:width] + own) / scale
+        base = fitted.intercept_[0] + (3.0 * coef[at] if rows is not None else 0.0)
         weights.append(tuple(round(float(w), 4) for w in row))
-        bias.append(round(float(fitted.intercept_[0] + 3.0 * fitted.coef_[0][at] - (row * mean).sum()), 4))
+        bias.append(round(float(base - (row * mean).sum()), 4))
     return Stage(names, tuple(bias), tuple(weights))
 
 
-def arrays(pairs: list[Pair]) -> tuple[np.ndarray, np.ndarray]:
-    return np.array([int(p.relation) for p in pairs]), np.array([p.features for p in pairs])
-
-
-def train(stories: list[Story], cluster: float, conflict: float, c: float = 0.05) -> AlignmentModel:
-    columns = [arrays(s.pairs) for s in stories]
-    relations = np.concatenate([r for r, _ in columns])
-    features = np.concatenate([f for _, f in columns])
+def train(stories: list[Story], join: float, contradict: float) -> AlignmentModel:
+    features = np.array([p.features for s in stories for p in s.pairs])
+    rows = np.array([int(p.relation) for s in stories for p in s.pairs])
     labels = np.concatenate([s.labels for s in stories])
-    frame = fit_stage(PAIR_FEATURES, relations, features, labels, c)
-    rivalry = np.array([row for s in stories for row in rivalry_features(s.profiles, s.pairs, frame)])
-    second = fit_stage(RIVALRY_FEATURES, relations, rivalry, labels, 1.0)
-    return AlignmentModel(frame, second, cluster, conflict)
+    slot = fit(FRAME_FEATURES, features[:, : len(FRAME_FEATURES)], labels, 0.05)
+    rivalry = np.array([r for s in stories for r in rivalry_features(s.profiles, s.pairs, slot_scores(s.pairs, slot))])
+    link = fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, 0.05, rows)
+    nothing = Stage(CONFLICT_FEATURES, (0.0,), ((0.0,) * len(CONFLICT_FEATURES),))
+    model = AlignmentModel(slot, link, nothing, join, contradict)
+    x, y = [], []
+    for story in stories:
+        for features_of, label in conflict_examples(story, model):
+            x.append(features_of)
+            y.append(label)
+    return replace(model, conflict=fit(CONFLICT_FEATURES, np.array(x), np.array(y, dtype=float), 0.02))
+
+
+def conflict_examples(story: Story, model: AlignmentModel) -> list[tuple[tuple[float, ...], bool]]:
+    """Pairs of groups that may contradict, and whether most claims of both state one gold fact."""
+    made = story.profiles
+    scored = scored_pairs(made, story.pairs, model)
+    groups = with_singles(clusters(made, scored, model.join), len(made))
+    mostly = []
+    for members in groups:
+        counts = Counter(f for m in members for f in story.facts[made[m].claim.id])
+        mostly.append({f for f, n in counts.items() if 2 * n > len(members)})
+    return [
+        (c.features, bool(mostly[c.left] & mostly[c.right])) for c in possible_conflicts(made, groups, scored)
+    ]
 
 
 # --------------------------------------------------------------------------------------------- measuring
@@ -166,40 +194,29 @@ def main() -> None:
     ap.add_argument("folders", nargs="*", type=Path)
     ap.add_argument("--write", action="store_true", help="train on all stories and write the model")
     ap.add_argument("--errors", type=int, default=0)
-    ap.add_argument("--only")
-    ap.add_argument("--cluster", type=float, default=-0.3)
-    ap.add_argument("--conflict", type=float, default=0.5)
+    ap.add_argument("--only", help="score this story alone")
+    ap.add_argument("--join", type=float, default=-0.3)
+    ap.add_argument("--contradict", type=float, default=0.3)
     a = ap.parse_args()
     started = time.time()
     roots = a.folders or sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
-    stories = [read_story(p) for p in roots]
-    print(
-        f"{len(stories)} stories, {sum(len(s.pairs) for s in stories)} pairs, "
-        f"{int(sum(s.labels.sum() for s in stories))} right ones, {time.time() - started:.1f} s",
-        file=sys.stderr,
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        for story in own_stories():
+            story.write(Path(folder) / story.name)
+        stories = [read_story(p) for p in roots]
+        own = [read_story(p) for p in sorted(Path(folder).iterdir())]
+    pairs = sum(len(s.pairs) for s in stories + own)
+    right = int(sum(s.labels.sum() for s in stories + own))
+    print(f"{len(stories)}+{len(own)} stories, {pairs} pairs, {right} right, {time.time() - started:.1f} s", file=sys.stderr)
     models = {
-        s.name: train([t for t in stories if t is not s], a.cluster, a.conflict)
+        s.name: train([t for t in stories + own if t is not s], a.join, a.contradict)
         for s in stories
         if not a.only or s.name == a.only
     }
     cross_validate(stories, models, a.errors, a.only)
     if a.write:
-        model = train(stories, a.cluster, a.conflict)
-        stage = lambda s: {"names": s.names, "bias": s.bias, "weights": s.weights}  # noqa: E731
-        MODEL.write_text(
-            json.dumps(
-                {
-                    "frame": stage(model.frame),
-                    "rivalry": stage(model.rivalry),
-                    "cluster": model.cluster,
-                    "conflict": model.conflict,
-                },
-                indent=1,
-            )
-            + "\n",
-            encoding="utf-8",
-        )
+        model = asdict(train(stories + own, a.join, a.contradict))
+        MODEL.write_text(json.dumps(model, separators=(",", ":")).replace('"bias"', '\n"bias"') + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,56 @@
+"""Constraints: what a careful reader asks for before two unequal values are held against each other.
+
+Equal values meet in many ways; unequal ones contradict only where they fill the very same slot. A part
+is not the whole, "another 19" is not the 19, one person's age says nothing of another's, and a figure
+of 2004 nothing of 2012.
+"""
+
+from __future__ import annotations
+
+from claimcmp.align.profiles import Profile
+from claimcmp.judge.relations import Relation, relate
+from claimcmp.model import Frame
+from claimcmp.values import NumberValue, TimeValue
+
+# Kinds whose value belongs to the name beside it, and to no other.
+_OWNED = frozenset(("age", "score", "rate"))
+_SCOPES = frozenset(("addition", "part", "each"))
+
+
+def may_contradict(a: Profile, b: Profile) -> bool:
+    """Whether the unequal values of two claims could be of one slot at all."""
+    x, y = a.claim, b.claim
+    if x.kind != y.kind and {x.kind, y.kind} not in ({"date", "time"}, {"count", "measure"}):
+        return False
+    if isinstance(x.value, NumberValue) and not _same_thing(x.frame, y.frame):
+        return False
+    if (a.scope ^ b.scope) & _SCOPES:
+        return False
+    if x.kind in _OWNED and a.owner and b.owner and a.owner != b.owner:
+        return False
+    if isinstance(x.value, NumberValue) and _apart_in_time(a, b):
+        return False
+    if isinstance(x.value, TimeValue) and isinstance(y.value, TimeValue):
+        return _comparable_grain(x.value, y.value)
+    return True
+
+
+def _same_thing(x: Frame, y: Frame) -> bool:
+    """Whether two numbers count or measure one kind of thing, as far as both say."""
+    if x.head is None or y.head is None or x.head == y.head:
+        return True
+    return x.noun is not None and x.noun == y.noun
+
+
+def _apart_in_time(a: Profile, b: Profile) -> bool:
+    """Whether both sentences name dates, and no two of these go together."""
+    if not a.times or not b.times:
+        return False
+    return all(relate(s, t) == Relation.CONFLICT for s in a.times for t in b.times)
+
+
+def _comparable_grain(x: TimeValue, y: TimeValue) -> bool:
+    """A day against a decade is seldom a contradiction: most often they date two things."""
+    ranks = {"second": 0, "minute": 0, "hour": 0, "daypart": 1, "day": 1, "weekend": 2, "week": 2, "month": 3}
+    p, q = ranks.get(x.grain, 4), ranks.get(y.grain, 4)
+    return abs(p - q) <= 2
