@@ -168,6 +168,17 @@ def test_dates_are_given_by_id_name_or_path(tmp_path: Path) -> None:
     assert warnings == ["--date d: no source of this name"]
 
 
+def test_a_name_that_is_no_utf8_and_one_with_escapes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text("a")
+    (tmp_path / "red\x1b[31m.txt").write_text("")
+    (source,) = load(tmp_path)
+    assert source.id == "caf\ufffd"
+    source.path.encode()
+    assert "red\\x1b[31m.txt: empty" in capsys.readouterr().err
+
+
 def test_limits_are_settable(tmp_path: Path) -> None:
     write(tmp_path, a_dot_txt=ARTICLE * 2000, b_dot_txt=ARTICLE)
     warnings: list[str] = []

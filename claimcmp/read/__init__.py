@@ -100,4 +100,5 @@ def _another(id: str, seen: set[str]) -> str:
 
 
 def _to_stderr(message: str) -> None:
-    print(message, file=sys.stderr)
+    plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in message)  # file names may hold escapes
+    print(plain, file=sys.stderr)

@@ -106,3 +106,8 @@ def _single_byte(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError:  # cp1252 leaves five bytes undefined: Latin-1's control characters stand in
         table = {c: bytes([c]).decode(encoding, "ignore") or chr(c) for c in range(0x80, 0x100)}
         return data.decode("latin-1").translate(table)
+
+
+def sound(text: str) -> str:
+    """Text without lone surrogates, which no output could encode; as long as before."""
+    return text if text.isascii() else re.sub("[\ud800-\udfff]", "�", text)

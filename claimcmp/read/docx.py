@@ -15,9 +15,9 @@ from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
 from claimcmp.read.article import Metadata, read_article
 from claimcmp.read.containers import read_member
+from claimcmp.read.decode import sound
 from claimcmp.read.limits import Limits
 from claimcmp.read.parts import Part
-from claimcmp.read.records import sound
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"

@@ -17,11 +17,11 @@ from xml.etree.ElementTree import Element
 from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
 from claimcmp.read.article import Metadata, read_article
+from claimcmp.read.decode import sound
 from claimcmp.read.docx import parse_xml
 from claimcmp.read.limits import Limits
 from claimcmp.read.markup import text_of
 from claimcmp.read.parts import Part
-from claimcmp.read.records import sound
 from claimcmp.read.walk import Warn
 
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")

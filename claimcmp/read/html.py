@@ -16,12 +16,11 @@ import re
 from claimcmp.errors import MissingExtra, UnreadableSource
 from claimcmp.model import Source
 from claimcmp.read.article import read_article
-from claimcmp.read.decode import decode
+from claimcmp.read.decode import decode, sound
 from claimcmp.read.limits import Limits
 from claimcmp.read.markup import text_of
 from claimcmp.read.pagedates import read_date_line
 from claimcmp.read.parts import Part
-from claimcmp.read.records import sound
 from claimcmp.read.webmeta import page_metadata, split_page
 
 _DATA = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]*", re.IGNORECASE)

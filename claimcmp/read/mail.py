@@ -15,11 +15,10 @@ from email.message import EmailMessage
 from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
 from claimcmp.read.article import Metadata, read_article
-from claimcmp.read.decode import decode
+from claimcmp.read.decode import decode, sound
 from claimcmp.read.limits import Limits
 from claimcmp.read.markup import text_of
 from claimcmp.read.parts import Part
-from claimcmp.read.records import sound
 
 _PARTS = 100
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)

@@ -15,9 +15,9 @@ from collections import Counter
 from claimcmp.errors import MissingExtra, UnreadableSource
 from claimcmp.model import Source
 from claimcmp.read.article import Metadata, read_article
+from claimcmp.read.decode import sound
 from claimcmp.read.limits import Limits
 from claimcmp.read.parts import Part
-from claimcmp.read.records import sound
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")

@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import io
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
 from claimcmp.read.article import read_article
-from claimcmp.read.decode import decode
+from claimcmp.read.decode import decode, sound
 from claimcmp.read.frontmatter import metadata_from
 from claimcmp.read.limits import Limits
 from claimcmp.read.walk import Warn
@@ -35,7 +34,6 @@ _TEXT_KEYS = (
     "body_text",
 )
 _ID_KEYS = ("id", "_id", "guid", "uuid", "doc_id", "docid", "article_id")
-_LONE = re.compile("[\ud800-\udfff]")
 
 
 def read_lines(stream: BinaryIO, path: str, stem: str, warn: Warn, limits: Limits) -> Iterator[Source]:
@@ -116,8 +114,3 @@ def _article(record: Any, path: str, fallback: str, limits: Limits) -> Source:
             break
     metadata = metadata_from({k: sound(v) if isinstance(v, str) else v for k, v in fields.items()})
     return read_article(text, id=id, path=path, metadata=metadata, warnings=warnings)
-
-
-def sound(text: str) -> str:
-    """Text without lone surrogates, which no output could encode; as long as before."""
-    return _LONE.sub("�", text) if not text.isascii() and _LONE.search(text) else text

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcmp.read.decode import sound
+
 Warn = Callable[[str], None]
 
 # Endings that are no part of a file's name; every other dot is ("Mr. Lind.2014" stays whole).
@@ -59,7 +61,9 @@ def scan(paths: Iterable[str | os.PathLike[str]], warn: Warn) -> list[Entry]:
         else:
             warn(f"{shown}: no such file or folder")
     names = _unique([(relative, shown) for _, shown, relative in found])
-    return [Entry(name, file, shown) for name, (file, shown, _) in zip(names, found, strict=True)]
+    return [
+        Entry(sound(name), file, sound(shown)) for name, (file, shown, _) in zip(names, found, strict=True)
+    ]
 
 
 def _unique(found: list[tuple[str, str]]) -> list[str]:

@@ -18,8 +18,8 @@ from itertools import islice
 from typing import Any
 
 from claimcmp.read.article import Metadata
+from claimcmp.read.decode import sound
 from claimcmp.read.markup import attributes_of, text_of, unescape
-from claimcmp.read.records import sound
 
 _MOST_TAGS = 2_000  # looked at on a page
 _TAGS = re.compile(r"<(meta|time|link|h1|title)\b", re.IGNORECASE)
