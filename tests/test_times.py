@@ -40,6 +40,8 @@ def only(text: str, reference: date | None = THURSDAY) -> TimeExpression:
         ("The strike began on Dec. 14.", [("Dec. 14", "2021-12-14")]),
         ("The fair will open on Dec. 14.", [("Dec. 14", "2022-12-14")]),
         ("Talks were to be held on Feb. 2.", [("Feb. 2", "2022-02-02")]),
+        ("They laid out plans for Friday's session.", [("Friday", "2022-01-21")]),
+        ("The last pilgrimage in February was marred by rain.", [("February", "2021-02")]),
         ("Prices fell in October.", [("October", "2021-10")]),
         ("Voting starts in April and ended in March.", [("April", "2022-04"), ("March", "2021-03")]),
     ],

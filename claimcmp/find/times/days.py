@@ -90,6 +90,14 @@ def bare_month(view: View) -> Meaning | None:
 
 
 @builder
+def bare_season(view: View) -> Meaning | None:
+    """A season that is no part of a name ("the Winter Olympics")."""
+    if view.tokens.words[view.end - 1].istitle() and view.word(0)[:1].isupper():
+        return None
+    return Calendar(season=str(view.meaning("season")))
+
+
+@builder
 def numeric_date(view: View) -> Meaning | None:
     """11/24/2004; the day first with points (24.11.2004) or where it can be no month."""
     first, second = int(view.words("first")[0]), int(view.words("second")[0])

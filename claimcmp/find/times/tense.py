@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from claimcmp.find.times.lexicon import lexicon
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 
@@ -41,6 +42,8 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
         return _PAST
     if before in _list("until"):
         return _FUTURE
+    if before in _list("for_weekday") and lexicon().kind(tokens.lower[start]) == "WEEKDAY":
+        return _FUTURE  # "their plans for Friday's session"
     floor = max(0, start - _REACH)
     for index in range(start - 1, floor - 1, -1):
         if _is_stop(tokens, index):
