@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from dataclasses import replace
 
@@ -93,6 +95,18 @@ def test_sarif_points_at_the_claim():
         rule["id"] for rule in run["tool"]["driver"]["rules"]
     }
     assert all(r["level"] == "none" for r in run["results"] if r["kind"] != "fail")
+
+
+def test_csv_and_markdown_have_a_row_a_claim():
+    result = held_check()
+    rows = list(csv.DictReader(io.StringIO("".join(check.render_csv(result, result.claims)), newline="")))
+    assert [row["verdict"] for row in rows] == ["contradicted", "new", "new"]
+    assert (rows[0]["against"], rows[0]["text"], rows[0]["line"]) == ("south:2", "12 January", "2")
+    table = "".join(check.render_markdown(result, result.claims)).splitlines()
+    assert table[2] == "1 contradicted, 0 disputed, 0 compatible, 0 confirmed, 2 new"
+    assert table[6].startswith("| 2 | **contradicted** | LUND") and table[6].endswith(
+        "13 January: `south:2` |"
+    )
 
 
 def test_github_annotations_are_one_line_and_escaped():

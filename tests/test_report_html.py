@@ -5,6 +5,7 @@ from __future__ import annotations
 import html.parser
 import re
 from dataclasses import replace
+from importlib.resources import files
 
 import pytest
 from report_sample import build, harbour
@@ -166,3 +167,35 @@ def test_timeline_axis_is_monotone_and_compresses_long_gaps():
 @pytest.mark.parametrize(("index", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (702, "AAA")])
 def test_letters(index, name):
     assert letter(index) == name
+
+
+def palettes() -> dict[str, dict[str, str]]:
+    """The colours of the style sheet: light, and light with dark's changes."""
+    style = files("claimcmp.report").joinpath("assets/report.css").read_text("utf-8")
+    blocks = re.findall(r":root \{(.*?)\}", style, re.S)
+    light, dark = (dict(re.findall(r"--([\w-]+): (#\w{6})", block)) for block in blocks[:2])
+    return {"light": light, "dark": light | dark}
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2's contrast ratio of two colours."""
+
+    def luminance(color: str) -> float:
+        parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_is_readable_on_its_ground(scheme):
+    colors = palettes()[scheme]
+    pairs = [("ink", "paper"), ("soft", "paper"), ("soft", "panel"), ("link", "paper"), ("link", "panel")]
+    for verdict in ("discrepancy", "update", "compatible", "agree", "single"):
+        pairs += [(verdict, f"{verdict}-bg"), ("ink", f"{verdict}-bg")]
+    pairs += [("soft", "discrepancy-bg"), ("link", "discrepancy-bg")]
+    pairs += [(f"p{i}", "panel") for i in range(6)]
+    poor = {(a, b): contrast(colors[a], colors[b]) for a, b in pairs if contrast(colors[a], colors[b]) < 4.5}
+    assert poor == {}

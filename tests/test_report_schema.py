@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from report_sample import harbour, value_of
@@ -35,6 +36,19 @@ def held_check() -> Check:
     return Check(report.sources[0], tuple(told))
 
 
+def index_stats() -> list[str]:
+    """What ``index --stats --format json`` prints of an index of one article."""
+    from click.testing import CliRunner
+
+    from claimcmp.cli import main
+
+    runner = CliRunner()
+    with runner.isolated_filesystem():
+        Path("a.txt").write_text("They met on 12 May 2022.\n")
+        assert runner.invoke(main, ["index", "a.txt", "-o", "a.claimcmp"]).exit_code == 0
+        return [runner.invoke(main, ["index", "--stats", "a.claimcmp", "--format", "json"]).stdout]
+
+
 def printed(form: str) -> list[object]:
     report = harbour()
     view = View(report, everything=True)
@@ -49,6 +63,7 @@ def printed(form: str) -> list[object]:
         "timeline": lambda: timeline.render_json(view),
         "timeline-line": lambda: timeline.render_jsonl(view),
         "explain": lambda: explain.render_json(explain.explain(report, "f1")),
+        "index-stats": index_stats,
     }[form]()
     text = "".join(pieces)
     return [json.loads(line) for line in text.splitlines()] if form.endswith("-line") else [json.loads(text)]

@@ -11,7 +11,7 @@ from claimcmp.cli import options
 from claimcmp.cli.output import Failure, output
 from claimcmp.cli.run import pass_on, read_corpus, read_sources, status, timed
 
-FORMS = ("text", "json", "jsonl", "sarif", "github")
+FORMS = ("text", "json", "jsonl", "csv", "markdown", "sarif", "github")
 VERDICTS = ("contradicted", "disputed", "compatible", "confirmed", "new")
 
 
@@ -83,6 +83,10 @@ def command(
         pieces = forms.render_json(result, told)
     elif out.form == "jsonl":
         pieces = forms.render_jsonl(told)
+    elif out.form == "csv":
+        pieces = forms.render_csv(result, told)
+    elif out.form == "markdown":
+        pieces = forms.render_markdown(result, told)
     elif out.form in ("sarif", "github"):
         from claimcmp.report import annotations
 

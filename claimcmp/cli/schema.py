@@ -25,8 +25,8 @@ NAMES = (
 def command(name: str, output_path: str | None) -> None:
     """Print the JSON Schema (2020-12) of what a command prints with --format json.
 
-    FORM is compare (as by default), check, extract, timeline or explain; compare-line, check-line,
-    extract-line and timeline-line are one line of --format jsonl.
+    FORM is compare (as by default), check, extract, timeline, explain or index-stats; compare-line,
+    check-line, extract-line and timeline-line are one line of --format jsonl.
 
     \b
     Examples:

@@ -70,6 +70,31 @@ def render_json(check: Check, told: Sequence[CheckedClaim]) -> Iterator[str]:
     )
 
 
+def render_csv(check: Check, told: Sequence[CheckedClaim]) -> Iterator[str]:
+    """A checked claim a row."""
+    from claimcmp.report.csv_form import CLAIM_COLUMNS, claim_cells, row
+
+    yield row(("verdict", "reason", "against", "origins", *CLAIM_COLUMNS))
+    for checked in told:
+        against = "; ".join(f"{evidence.source}:{evidence.line}" for evidence in checked.against)
+        cells = claim_cells(checked.claim, check.article)
+        yield row((checked.verdict, checked.reason, against, checked.origins, *cells))
+
+
+def render_markdown(check: Check, told: Sequence[CheckedClaim]) -> Iterator[str]:
+    """A table, a row a checked claim, for a pull request or a chat."""
+    from claimcmp.report.markdown import code, escape, sentence, table
+
+    counts = ", ".join(f"{n} {verdict}" for verdict, n in summary(check).items())
+    yield f"# {escape(check.article.title or check.article.path)}\n\n{counts}\n\n"
+    rows = []
+    for checked in told:
+        evidence = ", ".join(code(f"{e.source}:{e.line}") for e in checked.against)
+        said = f"{escape(message(checked))}{': ' + evidence if evidence else ''}"
+        rows.append((str(checked.claim.line), f"**{checked.verdict}**", sentence(checked.claim), said))
+    yield from table(("line", "verdict", "claim", "the corpus"), rows)
+
+
 def render_jsonl(told: Sequence[CheckedClaim]) -> Iterator[str]:
     """A checked claim a line."""
     for checked in told:

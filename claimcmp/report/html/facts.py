@@ -62,11 +62,10 @@ def _quote(page: Page, source: str, claims: list[Claim]) -> Iterator[str]:
 
 
 def _links(page: Page, fact: Fact) -> Iterator[str]:
-    """A row a link: between which claims, how sure, and the parts of its score, the weightiest first."""
+    """A line a link: between which claims, how sure, and the parts of its score, the weightiest first."""
     links = sorted(fact.links, key=lambda link: (-link.probability, link.left, link.right))[:_MOST_LINKS]
-    yield '<details class="why"><summary>Why these were put together</summary><table>'
-    yield '<tr><th scope="col">claims</th><th scope="col">one fact</th>'
-    yield '<th scope="col">log-odds: above 0 for one fact, below 0 against</th></tr>'
+    yield '<details class="why"><summary>Why these were put together</summary>'
+    yield "<p>Parts in log-odds: above 0 for one fact, below 0 against.</p><ul>"
     claims = page.view.claims
     for link in links:
         ends = [page.view.place(claims[i]).label if i in claims else i for i in (link.left, link.right)]
@@ -74,9 +73,8 @@ def _links(page: Page, fact: Fact) -> Iterator[str]:
         told = " · ".join(
             f"{line(part.name)} {part.weight:+.2f} {line(part.detail)}".rstrip() for part in parts
         )
-        between = f"{line(ends[0])} and {line(ends[1])}"
-        yield f"<tr><td>{between}</td><td>{link.probability:.0%}</td><td>{told}</td></tr>"
-    yield "</table>"
+        yield f"<li>{line(ends[0])} and {line(ends[1])}, {link.probability:.0%} one fact: {told}</li>"
+    yield "</ul>"
     if rest := len(fact.links) - len(links):
         yield f"<p>and {plural(rest, 'weaker link')}</p>"
     yield "</details>"

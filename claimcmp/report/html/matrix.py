@@ -15,6 +15,11 @@ MOST_COLUMNS = 40
 _ROLE_CELL = 'role="cell"'
 
 
+def columns(page: Page) -> int:
+    """Columns beside that of the facts."""
+    return len(page.sources) if len(page.sources) <= MOST_COLUMNS else 1
+
+
 def render(page: Page) -> Iterator[str]:
     view = page.view
     if not view.facts:

@@ -25,7 +25,8 @@ _PARTS: dict[str, tuple[str, Callable[[Page], Iterator[str]]]] = {
 def render_html(view: View, *, opened: str = "matrix") -> Iterator[str]:
     """The page in pieces; the part named by ``opened`` comes first."""
     page = Page(view)
-    style, script = _asset("report.css"), _asset("report.js")
+    style = _asset("report.css") + f":root {{ --columns: {matrix.columns(page)}; }}\n"
+    script = _asset("report.js")
     title = f"What {plural(len(view.sources), 'source')} say"
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_policy(style, script)}">'
