@@ -67,6 +67,19 @@ def test_bodies_in_short() -> None:
     assert found["a", "Danish Health Ministry"] == found["b", "Health Ministry"]
 
 
+def test_every_mention_gets_an_entity() -> None:
+    texts = ["Jr. was here. The Sr. met & B. in the U.N.", "A. B. C. D.", "The The met Of & Co. near No. 10"]
+    mentions = {str(i): find_names(text, tokenize(text)) for i, text in enumerate(texts)}
+    made = [
+        NameMention(0, 3, text, "other", text, False, None, 0, 1, "") for text in ("Jr.", "...", "the", "")
+    ]
+    mentions |= {f"made {i}": [mention] for i, mention in enumerate(made)}
+    resolution = resolve(mentions)
+    wanted = {(source, name.start) for source, names in mentions.items() for name in names}
+    assert set(resolution.ids) == wanted
+    assert set(resolution.ids.values()) == set(resolution.entities)
+
+
 def test_near_linear() -> None:
     def mentions(n: int) -> dict[str, list[NameMention]]:
         text = " ".join(

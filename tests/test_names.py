@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import time
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcmp.frame.families import triggers
 from claimcmp.frame.names import find_names
 from claimcmp.text.tokens import tokenize
 
@@ -87,3 +92,37 @@ def test_titles_and_heads() -> None:
 )
 def test_scraps_do_no_harm(text: str) -> None:
     _names(text)
+
+
+SCRAPS = """A B. U.S. Mr. Dr. Jr. President Secretary of State and & - -based -elect Bank University the The in
+for de bin al-Karim Oslo Norway Norwegian May Jan. Monday 's ’s . , : " “ ( ) 7 NATO OSCE Ann Lee O'Neil Moe"""
+PIECES = st.sampled_from([*SCRAPS.split(), "\n", "\n\n"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40), st.sampled_from(("", " ")))
+def test_no_text_breaks_it(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    tokens = tokenize(text)
+    end = 0
+    for mention in find_names(text, tokens):
+        assert end <= mention.start < mention.end
+        assert text[mention.start : mention.end] == mention.text
+        end = mention.end
+    assert all(trigger.start < trigger.end <= len(tokens) for trigger in triggers(tokens))
+
+
+@pytest.mark.parametrize(
+    "piece", ["Oslo-based ", "A. ", "X-", "President ", "Bank of ", "X and ", "XY\n", '"', "claimed "]
+)
+def test_long_runs_cost_their_length(piece: str) -> None:
+    def cost(count: int) -> float:
+        text = piece * count
+        tokens = tokenize(text)
+        start = time.process_time()
+        find_names(text, tokens)
+        triggers(tokens)
+        return time.process_time() - start
+
+    cost(100)
+    assert cost(20000) < 40 * max(cost(2000), 0.005)

@@ -109,8 +109,6 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
     for source, mentions in names_by_source.items():
         for mention in mentions:
             key, words = _form_key(mention)
-            if not words:
-                continue
             form = forms.get(key)
             if form is None:
                 form = forms[key] = _Form(key, words)
@@ -135,11 +133,9 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
     members: dict[str, set[str]] = defaultdict(set)
     for source, mentions in names_by_source.items():
         latest: dict[str, str] = {}  # last word -> the full name last met in this source
-        own = {key_at[source, m.start] for m in mentions if (source, m.start) in key_at}
+        own = {key_at[source, m.start] for m in mentions}
         for mention in mentions:
             at = (source, mention.start)
-            if at not in key_at:
-                continue
             key = key_at[at]
             form = forms[key]
             if len(form.words) == 1 and key not in fixed and not form.acronym:
@@ -181,6 +177,7 @@ def _form_key(mention: NameMention) -> tuple[str, tuple[str, ...]]:
     words = tuple(word for word in _WORD.findall(key) if word not in _NO_SUFFIX)
     if words and words[0] == "the":
         words = words[1:]
+    words = words or (key or mention.text,)
     return " ".join(words), words
 
 

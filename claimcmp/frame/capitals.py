@@ -24,6 +24,7 @@ from claimcmp.text.tokens import Tokens
 _OPENING = frozenset("\"“”‘'([*•-–—:")
 _QUOTES = frozenset('"“‘')
 _ENDING = frozenset(".!?:;•*")
+_LONGEST_RUN = 40  # tokens; what is longer is cut, so that no text costs more than its length
 _AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 
 
@@ -167,10 +168,10 @@ def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[
 def capital_runs(tokens: Tokens, classes: str) -> list[tuple[int, int]]:
     """Runs of capitals as token spans, apart from each other, none across a line end."""
     return [
-        run
+        (start, min(last, start + _LONGEST_RUN))
         for match in _RUN.finditer(classes)
-        for run in _cut(tokens, match.start(), match.end(), classes)
-        if run[0] < run[1]
+        for first, last in _cut(tokens, match.start(), match.end(), classes)
+        for start in range(first, last, _LONGEST_RUN)
     ]
 
 
