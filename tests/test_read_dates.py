@@ -161,6 +161,8 @@ def test_dates_in_file_names(name: str, day: date | None) -> None:
         ("04/05/2014", None, None),
         ("Friday", None, None),
         ("May 2014", None, None),
+        ("May 14 2014 at 6:05pm EST", DAY, datetime(2014, 5, 14, 23, 5)),
+        ("14th of May 2014 18:05 XYZ", DAY, datetime(2014, 5, 14, 18, 5)),
         ("soon", None, None),
         ("2014-05-14T18:0" + "9" * 60, None, None),
         ("2014-13-45", None, None),

@@ -328,13 +328,19 @@ def read_metadata_date(value: str) -> tuple[date, datetime | None] | None:
     from dateutil import parser  # 45 ms: only for what is not ISO 8601
 
     try:
-        one = parser.parse(value, default=datetime(1, 1, 1))
-        two = parser.parse(value, default=datetime(2, 2, 2))
+        one = parser.parse(value, default=datetime(1, 1, 1), tzinfos=_zone)
+        two = parser.parse(value, default=datetime(2, 2, 2), tzinfos=_zone)
     except Exception:  # the library lets many kinds out on what is no date
         return None
     if one.date() != two.date() or _ambiguous(value):
         return None
     return _split(one) if ":" in value else (one.date(), None)
+
+
+def _zone(name: str | None, seconds: int | None) -> int | None:
+    """Seconds east of Greenwich for dateutil, None for a zone that nobody knows."""
+    minutes = _grammar().zones.get((name or "").lower())
+    return seconds if seconds is not None else minutes * 60 if minutes is not None else None
 
 
 def _ambiguous(value: str) -> bool:
