@@ -116,7 +116,7 @@ def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
     return "C" if after in "CI" else " "
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\w+@[\w.]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
 
 
 def classify(tokens: Tokens) -> str:
