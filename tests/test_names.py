@@ -94,8 +94,9 @@ def test_scraps_do_no_harm(text: str) -> None:
     _names(text)
 
 
-SCRAPS = """A B. U.S. Mr. Dr. Jr. President Secretary of State and & - -based -elect Bank University the The in
-for de bin al-Karim Oslo Norway Norwegian May Jan. Monday 's ’s . , : " “ ( ) 7 NATO OSCE Ann Lee O'Neil Moe"""
+SCRAPS = """A B. U.S. Mr. Dr. Jr. President Secretary of State and & - -based -elect Bank University the
+The in for de bin al-Karim Oslo Norway Norwegian May Jan. Monday 's ’s . , : " “ ( ) 7 NATO
+OSCE Ann Lee O'Neil Moe"""
 PIECES = st.sampled_from([*SCRAPS.split(), "\n", "\n\n"])
 
 
