@@ -64,7 +64,7 @@ def _hedges(t: Tokens, a: Amount, lex: Lexicon) -> None:
         before = None
     for k in (a.number.last, a.last):
         after = hedge_after(t, k, lex)
-        if after is None or (t.lower[after[1] - 1] == "plus" and _adds(t, after[1], lex)):
+        if after is None or _adds(t, after[1], lex):
             continue
         a.rule, a.hedge = after[0], (k, after[1])
         break
@@ -89,7 +89,7 @@ def _over_a_time(t: Tokens, a: Amount, hedge: tuple[str, int], lex: Lexicon) -> 
 
 
 def _adds(t: Tokens, k: int, lex: Lexicon) -> bool:
-    """ "ten plus three": what follows "plus" is a term."""
+    """ "ten plus three", "five dead, at least two of them": the hedge is of a number that follows."""
     word = at(t.lower, k)
     return word in lex.classes or word.isdecimal() or word in ("a", "an", "the")
 

@@ -80,6 +80,7 @@ class Lexicon:
     label_signs: Words
     number_signs: Words
     ordinal_names: Words
+    before_thirds: Words
     before_seconds: Words
     clause_starts: Words
     months: Words

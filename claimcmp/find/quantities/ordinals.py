@@ -36,6 +36,10 @@ def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
         a.noun = read_single(t, k, lex, loose=True)
     if a.noun is not None:
         a.last = a.noun.last
+    elif (number.value == 1 and before not in lex.places) or (
+        number.value == 3 and before in lex.before_thirds
+    ):
+        return None  # "his first had gone well", "the final third of the pitch"
     return a
 
 
