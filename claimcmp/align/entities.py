@@ -28,7 +28,7 @@ _PLACE_PREPOSITIONS = frozenset(
     ("in", "near", "from", "at", "around", "outside", "downtown", "central", "of", "to", "into")
 )
 
-_SAME_SPELLING = 88.0  # last words: Zelensky and Zelenskiy 94, Bireun and Bireuen 92, Clark and Clarke 91
+_SAME_SPELLING = 88.0  # last words: Zelensky and Zelenskiy 94, Clark and Clarke 91
 _SAME_BODY = 94.0  # whole names of bodies, where one word apart makes two
 _SAME_FIRST = 80.0  # first names before one last name: Miroslav and Miroslaw 87.5, Sergei and Sergey 83
 _NO_SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
@@ -237,7 +237,7 @@ def _join_acronyms(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str
 
 
 def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, tuple[str, str]]) -> None:
-    """ "Marfin Egnatia Bank" and "Marfin Egnatia"; "General Motors Corp." and "General Motors"."""
+    """ "Vega Trading Bank" and "Vega Trading"; "General Motors Corp." and "General Motors"."""
     droppable, national = _words_of("droppable"), _words_of("national")
     for form in forms.values():
         words = form.words
@@ -258,7 +258,7 @@ def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, 
 
 
 def _join_full_names(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, tuple[str, str]]) -> None:
-    """Full names with one last name: "Bettie Mae Page" and "Bettie Page", "Joe" and "Joseph R. Biden"."""
+    """Full names with one last name: "Anna Maria Berg" and "Anna Berg", "Joe" and "Joseph R. Biden"."""
     by_last: dict[str, list[_Form]] = defaultdict(list)
     for form in forms.values():
         if len(form.words) > 1 and form.key not in fixed and form.kind in ("person", "other"):
@@ -327,7 +327,7 @@ def _same_spelling(form: _Form, other: _Form) -> bool:
     if form.kind != other.kind and "other" not in (form.kind, other.kind) and not (one and len(last) > 6):
         return False  # the kind of a single word is a weak guess
     if last + "s" == other_last or other_last + "s" == last:
-        return one  # "Klitschko" and "Klitschkos"
+        return one  # "Novak" and "Novaks"
     if fuzz.ratio(last, other_last) < _SAME_SPELLING:
         return False
     if form.sources & other.sources and min(sum(form.surfaces.values()), sum(other.surfaces.values())) > 2:

@@ -1,6 +1,6 @@
 """Stories: sources grouped by the event they report, before anything is aligned.
 
-    three articles on a quake in Aceh, two on one in Papua, one on a coup
+    three articles on a quake in Chile, two on one in Peru, one on a coup
     -> [[0, 2, 3], [1, 5], [4]]
 
 A source is a vector of rare stems and names (tf-idf; the lead and names count more). First, sources

@@ -132,7 +132,7 @@ def _mentions(
         and classes[last - 2 : last] == "-x"
         and (lower[last - 1] in words.hyphened or lower[last - 1].endswith(("ed", "ing")))
     ):
-        last -= 2  # "Khartoum-based", "Russian-speaking"
+        last -= 2  # "Oslo-based", "Russian-speaking"
     while first < last and classes[first] == "C" and lower[first] in stopwords():
         first += 1
     if first >= last:
@@ -311,7 +311,7 @@ def _kind(
         return "person"
     after = lower[last] if last < len(lower) else ""
     if after == "," and last + 1 < len(lower) and lower[last + 1].isdigit() and len(lower[last + 1]) == 2:
-        return "person"  # "Eric Kirk, 61,"
+        return "person"  # "Jan Moe, 61,"
     if before in ("in", "near", "from", "around", "outside") and last - first <= 3:
         return "place"
     if after in ("said", "says", "told", "added") and last - first in (2, 3):
