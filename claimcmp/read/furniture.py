@@ -22,12 +22,14 @@ from typing import Any, NamedTuple
 from claimcmp.resources import load
 
 _SHORT = 160  # characters: longer lines are prose, whatever they start with
+_OPENING = 80  # characters in which a line's opening lies
 _CREDIT_LINE = 60  # a longer line that starts with "Photo:" is a caption
 _PROSE = 70  # a line that ends like a sentence and is at least so long ends a list of links
 _URL_LINE = re.compile(r"(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”)\]]+", re.IGNORECASE)
 _WEATHER = re.compile(r"[-+−–]?\d{1,3}(?:[.,]\d)?\s*°?\s*[CF]$")
 _CLOCKS = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|-]*)+$")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _CREDIT = re.compile(
     r"[(\[](?:photo|image|file|picture|illustration|graphic)\b[^()\[\]\n]{0,120}[)\]]", re.IGNORECASE
@@ -98,7 +100,7 @@ def lines_of(text: str) -> list[Line]:
 def key_of(line: str) -> str:
     """How a short line is compared: lower case, no punctuation at the edges, every number 0."""
     key = line.strip(_EDGES).lower()
-    return key if key.isalpha() else _NUMBER.sub("0", key)
+    return _NUMBER.sub("0", key) if _DIGIT.search(key) else key
 
 
 def is_prose(line: str) -> bool:
@@ -137,7 +139,7 @@ def find_furniture(
             skipping = ""
         above = lines[index - 1] if index else None
         closing = index > len(lines) // 2 and content.lower().startswith(rules.closings)
-        if skipping or (key and (closing or is_furniture_line(content))):
+        if skipping or (key and (closing or _is_furniture(content, key, rules))):
             spans.append((line.start, line.end))
         elif above is not None and above.text == content:
             spans.append((above.start, above.end))  # an image's text, then its caption: the caption stays
@@ -159,20 +161,23 @@ def _credits(content: str) -> Iterator[tuple[int, int]]:
 
 def is_furniture_line(content: str) -> bool:
     """Is the line furniture wherever it stands on the page?"""
-    rules = _rules()
     if len(content) > _SHORT:
         return _URL_LINE.match(content) is not None
-    if key_of(content) in rules.phrases:
+    return _is_furniture(content, key_of(content), _rules())
+
+
+def _is_furniture(content: str, key: str, rules: _Rules) -> bool:
+    if key in rules.phrases:
         return True
     first = content[0]
     if first in "hHwW" and _URL_LINE.match(content):
         return True
     if (first.isdigit() or first in "-+−–") and (_WEATHER.match(content) or _CLOCKS.match(content)):
         return True
-    lowered = _NUMBER.sub("0", content.lower().lstrip("-–—*•» \t"))
+    lowered = content[:_OPENING].lower().lstrip("-–—*•» \t")
     if lowered.startswith(rules.openings):
         opening = next(o for o in rules.openings if lowered.startswith(o))
-        return not lowered[len(opening) - 1 : len(opening) + 1].isalpha() or len(lowered) == len(opening)
+        return not lowered[len(opening) - 1 : len(opening) + 1].isalpha() or lowered == opening
     if lowered.startswith(rules.credits) and len(content) <= _CREDIT_LINE and not content.endswith("."):
         return True
     return (" > " in content or " » " in content) and _TRAIL.match(content) is not None

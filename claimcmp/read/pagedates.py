@@ -25,6 +25,7 @@ from claimcmp.resources import load
 
 FIRST_YEAR, LAST_YEAR = 1980, 2099  # of a page; a line with an earlier year is about the past, not of it
 
+_DASH = re.compile("[-–—―_]")
 _BARS = re.compile("[|•·]")
 _SIGNED = re.compile(r"\b[Bb][Yy]:?\s+[A-Z]")
 _LETTERS = re.compile(r"[a-z]+")
@@ -240,8 +241,11 @@ def read_dateline(paragraph: str, offset: int = 0) -> Dateline | None:
     A place alone must be in capitals and its dash must stand free ("LUND — Two men"), so that a
     hyphenated word or a dash in a sentence is left alone.
     """
+    head = paragraph[:200]
+    if not _DASH.search(head):
+        return None
     grammar = _grammar()
-    match = grammar.dateline.match(paragraph[:200])
+    match = grammar.dateline.match(head)
     if match is None:
         return None
     place, day, agency, dash = match["place"], match["date"], match["agency"], match["dash"]
