@@ -132,6 +132,9 @@ def nth_of(at: Nth, whole: Resolved, context: Context) -> Resolved | None:
             return whole._replace(mod="START" if n == 1 else "END")
         return Resolved(DATE, _UNKNOWN.get(at.unit, value), mod, "partial")
     first, final = span[0].date(), span[1].date()
+    if at.unit == "weekday" and at.weekday:
+        found = cal.nth_weekday(first.year, first.month, at.weekday, n)
+        return Resolved(DATE, cal.of_day(found, "day"), mod, whole.anchor) if found else None
     if at.unit == "week":
         day = final if n == -1 else cal.add(_first_week(first), (n - 1), "week")
         return Resolved(DATE, cal.of_day(day, "week"), mod, whole.anchor) if day else None

@@ -13,6 +13,7 @@ from claimcmp.find.times.builders import (
     checked,
     figure,
     ordinal,
+    phase,
     which_of,
     year_of,
 )
@@ -23,6 +24,7 @@ from claimcmp.find.times.meaning import (
     PUBLICATION,
     Calendar,
     Meaning,
+    Nth,
     Offset,
 )
 
@@ -117,6 +119,14 @@ def weekday_of_week(view: View) -> Meaning | None:
     """ "Monday last week"."""
     weekday = Calendar(weekday=_integer(view.meaning("weekday")))
     return Offset(which_of(view) or 0, "week", PUBLICATION, weekday)
+
+
+@builder
+def nth_weekday(view: View) -> Meaning | None:
+    """ "the first Monday of May"."""
+    n = -1 if view.kind("ord") in ("LAST", "FINAL") else ordinal(view.words("ord"))
+    of = Calendar(year=year_of(view), month=_month(view))
+    return Nth(n, "weekday", of, weekday=_integer(view.meaning("weekday"))) if n <= 5 else None
 
 
 @builder
@@ -222,7 +232,7 @@ def _zone(view: View, slot: str) -> int | None:
 @builder
 def day_part(view: View) -> Meaning | None:
     """ "this morning", "last night", "tonight"; "overnight" in a morning's paper is the night before."""
-    at = Calendar(part=str(view.meaning("part")))
+    at = Calendar(part=str(view.meaning("part")), mod=phase(view))
     if "which" in view:
         return Offset(which_of(view), "day", anchor_of(view, "day"), at)
     if view.kind("part") == "OVERNIGHT":

@@ -77,6 +77,7 @@ class Nth(NamedTuple):
     unit: str
     of: Meaning | None = None
     mod: str | None = None
+    weekday: int | None = None  # where the unit is "weekday"
 
 
 class Length(NamedTuple):

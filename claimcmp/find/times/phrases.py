@@ -62,8 +62,9 @@ def merge(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, Calendar) and isinstance(second, Offset):
         return merge(second, first)
     if isinstance(first, Offset) and isinstance(second, Calendar):
-        if second.day is not None and second.month is not None:
-            return second
+        if second.day is not None or second.weekday is not None or second.holiday is not None:
+            # "yesterday, January 12"; "early morning Friday"
+            return second.merge(first.at) if first.at else second
         return first._replace(at=first.at.merge(second) if first.at else second)
     if isinstance(first, Offset) and isinstance(second, Offset) and second.at and second.at.part:
         # "yesterday" and "overnight": the part is of the day that is named.

@@ -126,6 +126,8 @@ def the_unit(view: View) -> Meaning | None:
     unit = unit_of(view)
     if unit == "quarter":
         return Offset(0, "quarter", QUARTER)
+    if unit in ("millennium", "fortnight"):
+        return None
     return Offset(0, unit, NARRATIVE if unit == "day" else PUBLICATION)
 
 
