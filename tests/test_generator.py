@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from tests.benchmarks.generate import write
+from tests.benchmarks.generate import write, write_apart
 from tests.benchmarks.newsroom.slots import Slot, Style, in_words, significant
 from tests.benchmarks.newsroom.slots import write as write_value
 from tests.benchmarks.newsroom.story import Told, tell
@@ -68,6 +68,16 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     records = [json.loads(line) for line in (tmp_path / "one.jsonl").read_text().splitlines()]
     for record in records:
         assert (tmp_path / "folder" / f"{record['id']}.txt").read_text() == record["text"]
+
+
+def test_stories_apart_bear_the_key_of_the_annotated_ones(tmp_path: Path) -> None:
+    write_apart(3, tmp_path, seed=2)
+    for folder in tmp_path.iterdir():
+        gold = json.loads((folder / "gold.json").read_text())
+        assert gold["docs"] == sorted(p.stem for p in (folder / "articles").iterdir())
+        for mention in (m for fact in gold["facts"] for m in fact["mentions"]):
+            text = (folder / "articles" / f"{mention['doc']}.txt").read_text()
+            assert text[mention["start"] : mention["end"]] == mention["quote"]
 
 
 AMERICAN = Style("Daily Star", False, 10, " percent", "dateline", False)

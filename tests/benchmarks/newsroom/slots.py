@@ -178,7 +178,7 @@ def _plain(kind: str, value: float, style: Style, first: bool, rng: Random) -> t
     if kind == "ages":
         return f"{int(value):,} years", f"{plain} years"
     if kind == "tons":
-        return f"{digits} ton{'ne' if style.british else ''}s", plain + " t"
+        return f"{digits} tons", plain + " t"
     if kind == "cents":
         return f"{int(value)} cents", f"{plain} cents"
     if kind in MONEY:
