@@ -31,6 +31,17 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         if word in lex.hyphen_stops or number.value == 0 or (number.value == 1 and word == "time"):
             return False
     noun = _noun_after(t, a, lex)
+    after = at(t.lower, j)
+    if (
+        noun is None
+        and number.value == 0
+        and number.form == "words"
+        and after.isalpha()
+        and after not in lex.stop
+    ):
+        return False  # "zero tolerance"
+    if after in lex.eras or t.lower[j : j + 3] == ["b", ".", "c"]:
+        return False
     if out.is_label(t, number, j, noun is not None, lex):
         return False
     hedged = hedge_before(t, a.first, lex) is not None or hedge_after(t, a.last, lex) is not None

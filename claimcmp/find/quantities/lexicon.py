@@ -85,6 +85,7 @@ class Lexicon:
     clause_starts: Words
     months: Words
     weekdays: Words
+    eras: Words
     zones: Words
     labels: Words
     ordinal_labels: Words

@@ -128,7 +128,7 @@ def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool, lex: Lexic
         return t.words[number.first].isdecimal()  # "1/4 point"
     if unit.name == "count":
         return word in ("times", "fold") or (word == "time" and hyphen and a.value != 1)
-    if unit.code in ("KRW", "ZAR"):
+    if word in ("won", "rand"):
         return number.value >= 1000
     if unit.code == "DEM":
         return number.scaled

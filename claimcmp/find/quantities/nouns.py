@@ -39,7 +39,7 @@ def is_plural(word: str, lex: Lexicon) -> bool:
                 ("osis", "itis", "ysis", "esis", "asis", "isis", "axis", "olis")
             )
         return word[-2] not in "su'’"
-    return word.endswith("men") and len(word) > 4
+    return word.endswith(("men", "children", "people", "fish")) and len(word) > 4
 
 
 def lemma(word: str, lex: Lexicon) -> str:
@@ -51,6 +51,10 @@ def lemma(word: str, lex: Lexicon) -> str:
         return low
     if low.endswith("men"):
         return low[:-3] + "man"
+    if low.endswith("children"):
+        return low[:-3]
+    if low[-1] != "s":
+        return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("ches", "shes", "sses", "xes", "zzes")):
@@ -90,6 +94,9 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
                 break
             k += 1
             continue
+        if word.isdecimal() and k > start and glued(t, k):
+            k += 1  # "AK-47 rifles"
+            continue
         if not word[0].isalpha() or line_ends(t, k):
             break
         if word in lex.stop and low[k - 1] != "-" and t.words[k] != "US" and not _hyphen(t, k + 1):
@@ -109,6 +116,8 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
         k += 1
     if one:
         return read_single(t, start, lex, of)
+    if best < 0 and k > start and low[k - 1].endswith("ese") and t.words[k - 1][0].isupper():
+        best = k - 1  # "ten Chinese who"
     if best < 0:
         return None
     if not of and start < best and low[start].endswith("ed") and _participle_clause(t, start, best, lex):
@@ -223,6 +232,10 @@ def _named(t: Tokens, first: int, last: int, lex: Lexicon) -> Noun:
             if parts:
                 parts[-1] += word
                 joined = word == "-" or (k + 2 < last and _initial(t, k + 1))
+            continue
+        if word.isdecimal() and parts:
+            parts[-1] += word
+            joined = False
             continue
         if not word[0].isalpha() or word in ("and", "or", "most", "more") or word in lex.small:
             continue

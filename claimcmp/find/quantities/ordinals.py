@@ -61,7 +61,10 @@ def labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         k -= 1
         word = at(low, k)
     if word in lex.number_signs:
-        if number.form != "digits" or (word == "no" and low[k + 1] != "." and t.words[k] == "no"):
+        world = word == "number" and at(low, k - 1) == "world"
+        if (number.form != "digits" and not world) or (
+            word == "no" and low[k + 1] != "." and t.words[k] == "no"
+        ):
             return False
         a.noun = read_noun(t, a.last, True, lex)
     elif k == a.first - 1 and word in lex.ordinal_labels:

@@ -37,6 +37,8 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
     b = _other_end(t, first, classes, lex)
     if b is None:
         return
+    if b.number.scaled and a.number.form == "digits" and not a.number.separated and 1900 <= a.value <= 2040:
+        return  # "from … in 1995 to 133 million"
     _million_metres(t, a, b)
     if not _same_kind(a, b):
         return
