@@ -95,6 +95,7 @@ UNITS = [
     ("45 and 50 mg doses", ["45 milligram =", "50 milligram ="]),
     ("half an hour", ["0.5 hour ="]),
     ("400 billion naira", ["400000000000 naira ="]),
+    ("930.85 South Korean won", ["930.85 south korean won ="]),
 ]
 
 NOUNS = [
@@ -116,6 +117,9 @@ NOUNS = [
     ("12 page letter", ["12 page ="]),
     ("the 57-member club", ["57 member ="]),
     ("four Israelis", ["4 israeli ="]),
+    ("ten Chinese who farm", ["10 chinese ="]),
+    ("seven grandchildren", ["7 grandchild ="]),
+    ("four AK-47 rifles", ["4 ak-47 rifle ="]),
     ("eight million 250ml bottles", ["8000000 bottle =", "250 millilitre ="]),
     ("killing one", ["1 - ="]),
     ("One was enough, they said", []),
@@ -157,6 +161,7 @@ NOT_QUANTITIES = [
     "See https://example.org/2019/55/story?id=123 or mail bob99@example.org",
     "the S&P 500, the Stoxx 600 index, iPhone 12",
     "Rows 1,2,3,4,5 and exercise #7",
+    "zero tolerance in 1200 AD or 221 B.C.",
     "a thirty-something on a one-off, one-time visit",
     "The Big Ten met",
 ]
