@@ -17,9 +17,8 @@ from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 
 OTHER = " "
-_SYMBOLS = [chr(c) for c in (*range(48, 58), *range(65, 91), *range(97, 123), *range(128, 256))] + list(
-    "!\"%',/:;<=>@_`"
-)
+# One byte each, so that the string of a text's categories is as small as the text.
+_SYMBOLS = [c for c in map(chr, range(33, 256)) if c.isprintable()]
 
 DIGITS = {
     "S0": ["0"],

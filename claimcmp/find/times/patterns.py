@@ -55,7 +55,7 @@ class _Compiler:
         self._starts: dict[str, Starts] = {}
 
     def expand(self, pattern: str) -> str:
-        return _PIECE.sub(self._piece, pattern).replace(" ", "")
+        return "".join(_PIECE.sub(self._piece, pattern).split())
 
     def _piece(self, match: re.Match[str]) -> str:
         slot, name, characters, opening = match.groups()
