@@ -271,6 +271,22 @@ class TestExplain:
         out = run("explain", articles, "north.txt:2", "south.txt:2").stdout
         assert "90% one fact" in out
 
+    def test_two_claims_of_different_facts_are_weighed(self, articles, stubbed, monkeypatch):
+        from claimcmp.align import explaining
+        from claimcmp.model import Link, Part
+
+        weighed = Link("north:58", "south:41", 0.07, (Part("values", "contradict", -3.1),))
+        monkeypatch.setattr(explaining, "weigh", lambda found, left, right: weighed)
+        out = run("explain", articles, "north.txt:2", "south.txt:4").stdout
+        assert "not put together" in out and "7% one fact" in out and "-3.10" in out
+
+    def test_claims_that_were_never_weighed_are_told_so(self, articles, stubbed, monkeypatch):
+        from claimcmp.align import explaining
+
+        monkeypatch.setattr(explaining, "weigh", lambda found, left, right: None)
+        out = run("explain", articles, "north.txt:2", "south.txt:4").stdout
+        assert "not weighed against each other" in " ".join(out.split())
+
     def test_an_unknown_id_says_where_ids_are(self, articles, stubbed):
         result = run("explain", articles, "f99")
         assert result.exit_code == 2 and "claimcmp compare" in result.stderr

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from claimcmp.cli import options
 from claimcmp.cli.output import Failure, output
 from claimcmp.cli.run import compare
+
+if TYPE_CHECKING:
+    from claimcmp.model import Link
+    from claimcmp.report.explain import Explanation
 
 FORMS = ("text", "json")
 
@@ -62,12 +67,26 @@ def command(
         answer = forms.explain(report, *wanted)
     except LookupError as problem:
         raise Failure(str(problem.args[0])) from None
+    if len(wanted) == 2 and not answer.pairs:
+        answer = forms.with_pairs(answer, _weighed(given, answer, dates))
     if out.form == "json":
         out.write(forms.render_json(answer))
     else:
         from claimcmp.report.terminal.explain import render_text
 
         out.write(render_text(answer, out.look()))
+
+
+def _weighed(paths: tuple[str, ...], answer: Explanation, dates: tuple[tuple[str, date], ...]) -> list[Link]:
+    """The links between the claims of either id that no fact holds: they are scored once more."""
+    from itertools import product
+
+    from claimcmp.align.explaining import weigh
+    from claimcmp.cli.run import extractions
+
+    found = extractions(paths, dates=dates)
+    pairs = (weigh(found, a.id, b.id) for a, b in product(*answer.sides) if a.id != b.id)
+    return [link for link in pairs if link is not None]
 
 
 def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -13,6 +13,7 @@ from claimcmp.cli.progress import metered
 from claimcmp.model import Report, Source
 
 if TYPE_CHECKING:
+    from claimcmp.frame.extraction import Extraction
     from claimcmp.index.corpus import Corpus
 
 Dates = Iterable[tuple[str, date]]
@@ -61,6 +62,16 @@ def read_corpus(paths: Sequence[str], *, dates: Dates = (), quiet: bool = False)
     if not len(corpus):
         raise problems.nothing_read(paths)
     return corpus
+
+
+def extractions(paths: Sequence[str], *, dates: Dates = ()) -> list[Extraction]:
+    """What each source yields to comparing, from articles and indexes; nothing is warned of again."""
+    from claimcmp import api
+    from claimcmp.index.mark import is_index
+
+    if any(map(is_index, paths)):
+        return list(read_corpus(paths, dates=dates, quiet=True).all())
+    return api.extract_all(read_sources(paths, dates=dates, quiet=True))
 
 
 def compare(

@@ -8,8 +8,8 @@ explain(report, "north.txt:14", "south.txt:9") the link between the two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from claimcmp.model import Claim, Fact, Link, Report
 from claimcmp.report.json_form import claim_json, document, fact_json, link_json, source_json
@@ -20,12 +20,21 @@ _place = re.compile(r"(.+?):(\d+)(?::\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What is explained: facts whole, and for two claims the link between them where it is known."""
+    """What is explained: facts whole, and for two claims the links between them where they are known.
+
+    ``sides`` are the claims that each of two ids named.
+    """
 
     report: Report
     facts: tuple[Fact, ...]
     claims: tuple[Claim, ...]
     pairs: tuple[Link, ...] = ()
+    sides: tuple[tuple[Claim, ...], ...] = ()
+
+
+def with_pairs(answer: Explanation, pairs: Sequence[Link]) -> Explanation:
+    """The explanation with links that no fact holds, the likeliest first."""
+    return replace(answer, pairs=tuple(sorted(pairs, key=lambda link: -link.probability)))
 
 
 def explain(report: Report, first: str, second: str | None = None) -> Explanation:
@@ -37,17 +46,18 @@ def explain(report: Report, first: str, second: str | None = None) -> Explanatio
         facts = tuple(fact for fact in report.facts if fact.id == first)
         if facts:
             return Explanation(report, facts, ())
-        claims = find_claims(report, first)
-        ids = {claim.id for claim in claims}
+        found = find_claims(report, first)
+        ids = {claim.id for claim in found}
         facts = tuple(fact for fact in report.facts if ids & set(fact.claims))
-        return Explanation(report, facts, tuple(claims))
+        return Explanation(report, facts, tuple(found))
     left, right = find_claims(report, first), find_claims(report, second)
     wanted = {frozenset((a.id, b.id)) for a in left for b in right}
     both = {claim.id for claim in left}, {claim.id for claim in right}
     facts = tuple(f for f in report.facts if both[0] & set(f.claims) and both[1] & set(f.claims))
     links = {frozenset((link.left, link.right)): link for fact in facts for link in fact.links}
     pairs = tuple(link for key, link in links.items() if key in wanted)
-    return Explanation(report, facts, tuple({claim.id: claim for claim in (*left, *right)}.values()), pairs)
+    claims = tuple({claim.id: claim for claim in (*left, *right)}.values())
+    return Explanation(report, facts, claims, pairs, (tuple(left), tuple(right)))
 
 
 def find_claims(report: Report, wanted: str) -> list[Claim]:

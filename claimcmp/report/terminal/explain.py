@@ -12,7 +12,6 @@ f3  day of the harbour talks                                    DISCREPANCY
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 
 from rich.text import Text
@@ -20,34 +19,36 @@ from rich.text import Text
 from claimcmp.model import Claim, Fact, Link, Part
 from claimcmp.report.explain import Explanation
 from claimcmp.report.safe import one_line
+from claimcmp.report.terminal.bars import axis, waterfall
 from claimcmp.report.terminal.paper import DIM, STYLES, Look, Paper, styled, width_of
 from claimcmp.report.values import interval
 from claimcmp.report.view import View
-from claimcmp.values import TimeValue, Value
 
 _AXIS = 24  # cells of an axis of intervals
 _PARTS = 10  # parts of a score that are shown one by one
-_BAR = 12  # cells on either side of a waterfall's middle
+_UNWEIGHED = (
+    "They were not weighed against each other: they are of one source, of stories that share too little, "
+    "or have no rare word, name or value in common."
+)
 
 
 def render_text(answer: Explanation, look: Look) -> Iterator[str]:
-    """The facts one after the other; for a pair, the pair first."""
+    """The facts one after the other; for a pair, what was said for and against it."""
     view = View(answer.report, everything=True)
     paper = Paper(look)
-    if answer.claims and not answer.facts:
-        joined = "of one fact" if len(answer.claims) > 1 else "shared with another source"
-        paper.put(styled(f"not {joined}:", "bold"))
-        _intervals(paper, view, answer.claims)
-    for link in answer.pairs:
-        _link(paper, view, link)
+    if answer.sides:
+        told = "of one fact" if answer.facts else "not put together"
+        paper.put(styled(f"{told}:", "bold"))
+        weighed = {i for link in answer.pairs for i in (link.left, link.right)}
+        _intervals(paper, view, [claim for claim in answer.claims if not weighed or claim.id in weighed])
+        if not answer.pairs:
+            paper.put(styled(_UNWEIGHED, DIM), indent=4)
+        for link in answer.pairs:
+            _link(paper, view, link)
         paper.blank()
     for fact in answer.facts:
-        _fact(paper, view, fact, with_links=not answer.pairs)
+        _fact(paper, view, fact, with_links=not answer.sides)
         yield paper.take()
-    if not answer.facts and not answer.pairs and len(answer.claims) > 1:
-        paper.put(
-            styled("They were never weighed against each other: nothing they share is rare enough.", DIM)
-        )
     yield paper.take()
 
 
@@ -89,37 +90,6 @@ def _intervals(paper: Paper, view: View, claims: Sequence[Claim]) -> None:
             paper.put(Text(f"|{bar}|  ") + words, indent=6, hang=4)
 
 
-def axis(values: Sequence[Value], cells: int, *, full: str = "█") -> list[str]:
-    """Each value as a bar on one axis of ``cells`` cells; one without bounds is shown as dots."""
-    bounds = [_bounds(value) for value in values]
-    ends = [end for pair in bounds if pair for end in pair if math.isfinite(end)]
-    if not ends:
-        return ["." * cells] * len(values)
-    low, high = min(ends), max(ends)
-    scale = (cells - 1) / (high - low) if high > low else 0.0
-    bars = []
-    for pair in bounds:
-        if pair is None:
-            bars.append("." * cells)
-            continue
-        first = 0 if not math.isfinite(pair[0]) else round((pair[0] - low) * scale)
-        last = cells - 1 if not math.isfinite(pair[1]) else round((pair[1] - low) * scale)
-        bars.append((" " * first + full * (last - first + 1)).ljust(cells))
-    return bars
-
-
-def _bounds(value: Value) -> tuple[float, float] | None:
-    if isinstance(value, TimeValue):
-        if value.start is None and value.end is None:
-            return None
-        start = -math.inf if value.start is None else value.start.toordinal() + value.start.hour / 24
-        end = math.inf if value.end is None else value.end.toordinal() + value.end.hour / 24
-        return start, end
-    if value.low is None and value.high is None:
-        return None
-    return (-math.inf if value.low is None else value.low), (math.inf if value.high is None else value.high)
-
-
 def _link(paper: Paper, view: View, link: Link) -> None:
     ends = [view.claims.get(i) for i in (link.left, link.right)]
     names = [
@@ -148,13 +118,3 @@ def _link(paper: Paper, view: View, link: Link) -> None:
         paper.put(
             styled(f"{'sum':<{wide}}  {sum(part.weight for part in link.parts):+6.2f}", "bold"), indent=6
         )
-
-
-def waterfall(share: float, *, full: str = "█") -> str:
-    """A bar to the right of a middle line for what is above 0, to its left for what is below."""
-    cells = round(min(abs(share), 1.0) * _BAR)
-    return (
-        (" " * _BAR + "|" + full * cells).ljust(2 * _BAR + 1)
-        if share >= 0
-        else ((full * cells).rjust(_BAR) + "|" + " " * _BAR)
-    )
