@@ -34,7 +34,7 @@ class TestText:
         assert "2022-01-13 · 2 sources, 1 origin" in out
         assert "north.txt:2 · 29 Dec 2021" in out
         assert "«12 January»" in out
-        assert "copy.txt:2 · undated · copy of south.txt" in out
+        assert "copy.txt:2 · undated · copy of south" in out
 
     def test_the_last_line_sums_up(self):
         last = text(harbour()).rstrip().split("\n")[-2:]

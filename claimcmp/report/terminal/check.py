@@ -65,7 +65,7 @@ def _evidence(paper: Paper, evidence: Evidence) -> None:
     when = f", {day_label(evidence.published)}" if evidence.published else ", undated"
     head = styled(f"= {one_line(evidence.source)}:{evidence.line}{when}: ", DIM)
     at = max(0, evidence.sentence.find(evidence.text))
-    room = max(60, 2 * (paper.look.width - 10) - len(head.plain))
+    room = max(60, 2 * (paper.look.width - 10) - len(head.plain) - 10)
     shown = cut(evidence.sentence, at, len(evidence.text), room)
     quote = Text(shown.before) + styled(shown.value, "bold") + Text(shown.after)
     paper.put(head + quote, indent=7, hang=2)

@@ -79,7 +79,7 @@ def _quote(
     about = Text(style=DIM)
     copied = view.sources[source].copy_of
     if copied is not None and copied in view.sources:
-        about.append(f" · copy of {view.name(copied)}")
+        about.append(f" · copy of {view.short(copied)}")
     others = list(dict.fromkeys(claim.line for claim in claims[1:] if claim.line != claims[0].line))
     if others:
         more = ", ".join(map(str, others[:6])) + (", …" if others[6:] else "")
@@ -87,11 +87,11 @@ def _quote(
     if width >= WIDE and places <= width // 3:
         left = 4 + places + 3 + dates + 2
         pad = Text(" " * (places - width_of(place.plain)))
-        sentence = paper.sentence(claims[0], style, 2 * (width - left) - 10 - width_of(about.plain))
+        sentence = paper.sentence(claims[0], style, 2 * (width - left) - 14 - width_of(about.plain))
         paper.beside(place + pad + dated, sentence + about, indent=4, column=left)
         return
     paper.put(place + dated + about, indent=4, hang=2)
-    paper.put(paper.sentence(claims[0], style, 2 * (width - 6) - 4), indent=6)
+    paper.put(paper.sentence(claims[0], style, 2 * (width - 6) - 12), indent=6)
 
 
 def _summary(paper: Paper, view: View) -> None:
