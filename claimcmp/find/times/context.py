@@ -77,9 +77,11 @@ class Context:
             self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
             self.same_sentence_day = self.last_day
         if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:
-            # The quarter that results are reported for; not one of the year before that it is compared with.
+            # The quarter that results are reported for: not one of the year before that it is compared
+            # with, nor a later one that is only expected.
             span = cal.bounds(resolved.value)
-            if span and (self.today - span[1].date()).days < 300:
+            age = (self.today - span[1].date()).days if span else 999
+            if age < 300 and (age > 0 or self.quarter is None):
                 self.quarter = resolved.value
                 self.by_quarter = True
         elif kind == "year":
