@@ -9,20 +9,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcmp.find.quantities.amount import Amount
-from claimcmp.find.quantities.hedges import interval
+from claimcmp.find.quantities.freezing import frozen
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.measures import per
 from claimcmp.find.quantities.nouns import read_noun
 from claimcmp.find.quantities.quantity import Quantity
-from claimcmp.find.quantities.units import unit_table
+from claimcmp.find.quantities.units import Unit, unit_table
 from claimcmp.text.tokens import Tokens
 
 
 def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     """Share units out among neighbours, join conversions, and freeze."""
     _magnitudes(t, amounts, lex)
-    _join_spread(t, amounts, lex)
-    _join_parts(t, amounts)
+    amounts = _join_parts(t, _join_spread(t, amounts, lex))
     _share_units(t, amounts, lex)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
@@ -31,8 +30,8 @@ def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
     k = 0
     while k < len(amounts):
         twins = _conversions(t, amounts, k, lex)
-        restated = tuple(freeze(t, b, restates=True) for b in amounts[k + 1 : k + 1 + twins])
-        found.append(freeze(t, amounts[k], also=restated))
+        restated = tuple(frozen(t, b, restates=True) for b in amounts[k + 1 : k + 1 + twins])
+        found.append(frozen(t, amounts[k], also=restated))
         found.extend(restated)
         k += 1 + twins
     found.sort(key=lambda q: q.start)
@@ -65,58 +64,55 @@ def _magnitudes(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
 
 
 def _share_units(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
-    """A bare number takes the unit of its partner in "45 and 50 mg", "5 or $9", "2 points to 1,478"."""
-    low = t.lower
+    """A bare number takes the unit of its partner in "45 and 50 mg", "8 or $9", "2 points to 1,478"."""
     for k in range(len(amounts) - 1, 0, -1):
         a, b = amounts[k - 1], amounts[k]
-        if not a.bare or b.unit is None or a.unit is not None:
-            continue
-        gap = low[a.last : b.first]
-        if gap == [",", "or"]:
-            continue
-        if len(gap) <= 2 and gap and lex.share_joints.issuperset(gap):
-            if gap[0] == "," and len(gap) == 1 and (b.unit.name == "percentage" or a.number.separated):
-                continue
-            if b.sign and gap != ["or"] and gap != ["and"] and gap != ["to"]:
-                continue
-            a.unit, a.kind, a.prop, a.bare = b.unit, b.kind, b.prop, False
-            a.per = b.per
-    for k in range(1, len(amounts)):
-        a, b = amounts[k - 1], amounts[k]
-        if not b.bare or a.unit is None or b.first - a.last > 12 or b.number.form != "digits":
-            continue
-        gap = low[a.last : b.first]
-        if "." in gap or ";" in gap or a.age:
-            continue
-        if (a.unit.name == "point" and "to" in gap[-3:]) or a.unit.name in (
-            "cent",
-            "mile per gallon",
-            "percentage",
-        ):
-            if b.number.separated or b.value < 100:
-                if a.unit.name == "percentage" and not (gap and gap[-1] in ("by", "and") and len(gap) > 1):
-                    continue
-                b.unit, b.kind, b.bare = a.unit, a.kind, False
-        elif a.unit.money and a.second is None and b.number.scaled and gap == ["and"]:
+        if a.bare and a.unit is None and b.unit is not None and _shares_next(t, a, b, b.unit, lex):
+            a.unit, a.kind, a.prop, a.per, a.bare = b.unit, b.kind, b.prop, b.per, False
+    for a, b in pairwise(amounts):
+        if b.bare and b.number.form == "digits" and a.unit is not None and _shares_last(t, a, b, a.unit):
             b.unit, b.kind, b.bare = a.unit, a.kind, False
 
 
-def _join_spread(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
+def _shares_next(t: Tokens, a: Amount, b: Amount, unit: Unit, lex: Lexicon) -> bool:
+    """ "45 and 50 mg", but not "fell 4.25, or 0.35 percent", "at 16,644, 16 percent more" """
+    gap = t.lower[a.last : b.first]
+    if not 0 < len(gap) <= 2 or not lex.share_joints.issuperset(gap) or gap == [",", "or"]:
+        return False
+    if gap == [","] and (unit.name == "percentage" or a.number.separated):
+        return False
+    return not b.sign or gap in (["or"], ["and"], ["to"])
+
+
+def _shares_last(t: Tokens, a: Amount, b: Amount, unit: Unit) -> bool:
+    """ "gained 2 points to 1,478", "is 84 cents, the lowest 74.07", "rose by 2 percent but fell by 1" """
+    gap = t.lower[a.last : b.first] if b.first - a.last <= 12 else []
+    if not gap or a.age or "." in gap or ";" in gap:
+        return False
+    if unit.money and unit.name != "cent":
+        return a.second is None and b.number.scaled and gap == ["and"]
+    if not (b.number.separated or b.value < 100):
+        return False
+    if unit.name == "percentage":
+        return len(gap) > 1 and gap[-1] in ("by", "and")
+    return unit.name in ("cent", "mile per gallon") or (unit.name == "point" and "to" in gap[-3:])
+
+
+def _join_spread(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
     """ "from $36,040 on Monday to $34,935": one range with a time between its ends."""
-    k = 0
-    while k + 1 < len(amounts):
-        a, b = amounts[k], amounts[k + 1]
-        gap = t.lower[a.last : b.first]
-        k += 1
-        if not (a.first and t.lower[a.first - 1] == "from" and a.second is None and b.second is None):
-            continue
-        if a.unit is None or b.unit is None or a.unit.name != b.unit.name or not 2 < len(gap) < 9:
-            continue
-        if gap[-1] != "to" or gap[0] not in lex.spread_openers or not lex.spread_stops.isdisjoint(gap):
-            continue
-        a.second, a.last = b.value, b.last
-        a.number.precision = min(a.number.precision, b.number.precision)
-        del amounts[k]
+    joined: list[Amount] = []
+    for b in amounts:
+        a = joined[-1] if joined else None
+        if a is not None and a.unit is not None and b.unit is not None and a.unit.name == b.unit.name:
+            gap = t.lower[a.last : b.first]
+            told = a.second is None and b.second is None and a.first > 0 and t.lower[a.first - 1] == "from"
+            if told and 2 < len(gap) < 9 and gap[-1] == "to" and gap[0] in lex.spread_openers:
+                if lex.spread_stops.isdisjoint(gap):
+                    a.second, a.last = b.value, b.last
+                    a.number.precision = min(a.number.precision, b.number.precision)
+                    continue
+        joined.append(b)
+    return joined
 
 
 _PARTS = {
@@ -127,24 +123,19 @@ _PARTS = {
 }
 
 
-def _join_parts(t: Tokens, amounts: list[Amount]) -> None:
+def _join_parts(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     """ "5 feet 2 inches" is one length, "a dollar and 30 cents" one price."""
-    k = 0
-    while k + 1 < len(amounts):
-        a, b = amounts[k], amounts[k + 1]
-        k += 1
-        if a.unit is None or b.unit is None:
-            continue
-        parts = _PARTS.get((a.unit.name, b.unit.name))
-        if (
-            parts
-            and b.value < parts
-            and a.second is None
-            and t.lower[a.last : b.first] in ([], [","], ["and"])
-        ):
-            a.value += b.value / parts
-            a.last, a.number.precision = b.last, 1 / parts
-            del amounts[k]
+    joined: list[Amount] = []
+    for b in amounts:
+        a = joined[-1] if joined else None
+        if a is not None and a.unit is not None and b.unit is not None and a.second is None:
+            parts = _PARTS.get((a.unit.name, b.unit.name), 0)
+            if b.value < parts and t.lower[a.last : b.first] in ([], [","], ["and"]):
+                a.value += b.value / parts
+                a.last, a.number.precision = b.last, 1 / parts
+                continue
+        joined.append(b)
+    return joined
 
 
 def _share_money(t: Tokens, amounts: list[Amount]) -> None:
@@ -215,7 +206,6 @@ def _conversions(t: Tokens, amounts: list[Amount], k: int, lex: Lexicon) -> int:
         if (not bracket and gap not in (["or"], [",", "or"])) or not _near(a, b):
             break
         b.prop = b.prop or a.prop
-        b.prop = b.prop or a.prop
         if b.rule is None and a.rule is not None:
             b.rule, b.change = a.rule, a.change
         if t.words[b.last : b.last + 1] == [")"] and a.per is None and a.kind == "money":
@@ -234,105 +224,3 @@ def _near(a: Amount, b: Amount) -> bool:
         return True
     x, y = abs(a.value * a.unit.factor), abs(b.value * b.unit.factor)
     return max(x, y) <= 1.25 * min(x, y) or min(abs(a.value), abs(b.value)) <= 3
-
-
-def freeze(t: Tokens, a: Amount, also: tuple[Quantity, ...] = (), restates: bool = False) -> Quantity:
-    """The finished quantity of an amount."""
-    start, end = t.starts[a.first], t.ends[a.last - 1]
-    low, high, point = _interval(a)
-    share = a.number.form == "share" and a.kind == "percent" and a.unit is None
-    precision = a.number.precision
-    value: float | tuple[float, float] = a.value if a.second is None else (a.value, a.second)
-    if share:
-        low, high = (None if x is None else x * 100 for x in (low, high))
-        point = None if point is None else point * 100
-        precision = 1.0
-    unit, name, code = _names(t, a)
-    noun = a.noun
-    hedge = t.text[t.starts[a.hedge[0]] : t.ends[a.hedge[1] - 1]] if a.hedge else None
-    return Quantity(
-        start=start,
-        end=end,
-        text=t.text[start:end],
-        value=value,
-        unit=unit,
-        normalized_unit=name,
-        change=a.change,
-        kind=a.kind,
-        low=low,
-        high=high,
-        point=point,
-        precision=precision,
-        noun_start=t.starts[noun.first] if noun else None,
-        noun_end=t.ends[noun.last - 1] if noun else None,
-        head=noun.head if noun else a.elided.head if a.elided else a.prop,
-        hedge=hedge,
-        code=code,
-        per=a.per,
-        also=also,
-        restates=restates,
-    )
-
-
-def _interval(a: Amount) -> tuple[float | None, float | None, float | None]:
-    number = a.number
-    if a.kind == "score" and a.second is not None:
-        x, y = sorted((a.value, a.second), reverse=True)
-        point = x + y / 1000
-        return point, point, point
-    if number.true_low is not None and number.true_high is not None:
-        low: float | None = number.true_low
-        high: float | None = number.true_high
-        if a.rule in ("over", "from", "after_over"):
-            high = None
-        elif a.rule in ("under", "to", "after_to"):
-            low = None
-        return low, high, None
-    if a.second is not None:
-        x, y = min(a.value, a.second), max(a.value, a.second)
-        if a.rule in ("about", "after_about"):
-            return interval("about", x, number.precision)[0], interval("about", y, number.precision)[1], None
-        if a.rule in ("over", "from", "after_over"):
-            return x, None, None
-        if a.rule in ("under", "to", "after_to"):
-            return None, y, None
-        return x, y, None
-    rule = a.rule or ("about" if number.about else "exact")
-    low, high = interval(rule, a.value, number.precision)
-    return low, high, a.value
-
-
-def _names(t: Tokens, a: Amount) -> tuple[str | None, str, str | None]:
-    """Unit as written, normalised name, and the code for `NumberValue`."""
-    written: str | None = None
-    if a.elided is not None:
-        name, code = a.elided.name, a.elided.head
-        if a.number.form == "share":
-            name, code = f"% {name}", "%"
-    elif a.noun is not None:
-        written = t.text[t.starts[a.noun.first] : t.ends[a.noun.last - 1]]
-        name, code = a.noun.name, a.noun.head
-        if a.number.form == "share":
-            name, code = f"% {name}", "%"
-    elif a.unit is not None:
-        first = a.unit_first if a.unit_first >= 0 else a.first
-        if a.sign:
-            written = t.text[t.starts[a.first] : t.starts[a.number.first]].strip().lstrip("-−") or a.unit.name
-        elif a.unit_first >= 0:
-            last = a.last if a.last > first else first + 1
-            written = t.text[t.starts[first] : t.ends[last - 1]]
-        else:
-            written = None
-        name, code = a.unit.name, a.unit.code
-    elif a.number.form == "share":
-        name, code = "% -", "%"
-    else:
-        name, code = "-", None
-    if a.age:
-        name = code = f"{a.age} of age"
-    elif a.per:
-        name = f"{name} per {a.per}"
-        code = f"{code} per {a.per}"
-    if a.kind == "ordinal":
-        return written, "ordinal", code
-    return written, name, code
