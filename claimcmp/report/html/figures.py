@@ -26,6 +26,10 @@ class Point:
     label: str
 
     @property
+    def exact(self) -> bool:
+        return self.low == self.high
+
+    @property
     def middle(self) -> float:
         return (self.low + self.high) / 2
 
@@ -83,25 +87,27 @@ def _plot(page: Page, told: list[Point]) -> Iterator[str]:
     spoken = "; ".join(f"{day_label(p.day)}: {line(p.label)}" for p in told[:20])
     yield f'<svg width="100%" height="{_HEIGHT}" role="img" aria-label="{spoken}">'
     yield f'<line class="tick" x1="2%" x2="98%" y1="{_BOTTOM + 4}" y2="{_BOTTOM + 4}"/>'
-    for one, other in pairwise(told):
+    # A range has no place on the line: a middle that nobody stated would be made up.
+    for one, other in pairwise(point for point in told if point.exact):
         yield (
             f'<line class="curve" x1="{x(one):.2f}%" y1="{y(one.middle):.1f}" '
             f'x2="{x(other):.2f}%" y2="{y(other.middle):.1f}"/>'
         )
-    labelled: set[tuple[float, float]] = set()
+    labelled: list[tuple[float, float]] = []
     for point in told:
         place = x(point)
         name = line(page.view.short(point.source))
         yield f"<g><title>{day_label(point.day)}, {name}: {line(point.label)}</title>"
-        if point.low != point.high:
-            yield (
-                f'<line class="range" x1="{place:.2f}%" x2="{place:.2f}%" y1="{y(point.low):.1f}" '
-                f'y2="{y(point.high):.1f}"/>'
-            )
-        yield f'<circle cx="{place:.2f}%" cy="{y(point.middle):.1f}" r="4"/></g>'
-        if all(abs(place - a) > 9 or abs(y(point.middle) - b) > 14 for a, b in labelled):
-            labelled.add((place, y(point.middle)))
-            words = number_label(point.middle)
-            yield f'<text x="{place:.2f}%" y="{y(point.middle) - 7:.1f}" text-anchor="middle">{words}</text>'
+        height = y(point.middle if point.exact else point.high)
+        if point.exact:
+            yield f'<circle cx="{place:.2f}%" cy="{height:.1f}" r="4"/></g>'
+        else:
+            ends = f'y1="{y(point.low):.1f}" y2="{height:.1f}"'
+            yield f'<line class="range" x1="{place:.2f}%" x2="{place:.2f}%" {ends}/></g>'
+        if all(abs(place - x0) > 15 or abs(height - y0) > 11 for x0, y0 in labelled):
+            labelled.append((place, height))
+            words = number_label(point.middle) if point.exact else line(point.label[:20])
+            side = 'dx="8"' if place < 70 else 'dx="-8" text-anchor="end"'
+            yield f'<text x="{place:.2f}%" y="{height + 4:.1f}" {side}>{words}</text>'
     yield f'<text x="2%" y="{_HEIGHT - 4}">{day_label(first)}</text>'
     yield f'<text x="98%" y="{_HEIGHT - 4}" text-anchor="end">{day_label(last)}</text></svg>'
