@@ -87,13 +87,12 @@ def decade(view: View) -> Meaning | None:
     """ "the 1990s", "the '80s", "the nineties"; a decade without its century is of the twentieth."""
     if "year" in view:
         number, rest = (year_of(view) or 0) // 10, 0
-        if view.tokens.ends[view.end - 2] != view.tokens.starts[view.end - 1]:
-            return None
     elif (said := figure(view.words("decade"))) is not None:
         number, rest = divmod(1900 + said, 10)
     else:
-        number, rest = 190 + int(view.meaning("decade") or 0), 0
-    return Calendar(decade=number, mod=phase(view)) if not rest else None
+        return Calendar(decade=190 + int(view.meaning("decade") or 0), mod=phase(view))
+    together = view.tokens.ends[view.end - 2] == view.tokens.starts[view.end - 1]
+    return Calendar(decade=number, mod=phase(view)) if together and not rest else None
 
 
 @builder
