@@ -18,7 +18,7 @@ from claimcmp.find.quantities.nouns import lemma
 from claimcmp.find.quantities.numbers import read_number
 from claimcmp.find.quantities.ordinals import labelled, ordinal, roman
 from claimcmp.find.quantities.ranges import join_range
-from claimcmp.find.quantities.scores import proportion, score
+from claimcmp.find.quantities.scores import proportion, ratio, score
 from claimcmp.text.tokens import Tokens
 
 
@@ -40,6 +40,8 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
         return None, end
     if number.form == "digits" and (scored := score(t, a, lex)) is not None:
         return scored, scored.last
+    if (told := ratio(t, a, classes, lex)) is not None:
+        return told, told.last
     proportion(t, a, classes, lex)
     join_range(t, a, classes, lex)
     if a.unit is None and labelled(t, a, lex):

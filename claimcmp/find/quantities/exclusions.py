@@ -20,11 +20,13 @@ _CODE = re.compile(
       | \d{1,4}/\d{1,2}/\d{1,4}(?!\d)                               # 5/17/2018
       | \d+(?:\.\d+){2,}                                            # addresses, versions, dotted dates
       | \d+(?:-\d+){3,}                                             # ISBN
+      | \d{3}\)\s?\d{3}-\d{4}(?!\d)                             # telephones
+      | \d{3}-\d{4}(?!\d|\s?%|\s?(?:[a-z]+s|people|men|women|[a-z]?m|kg|million|hp)\b)
       | \d{3,}-\d{3}-\d{4}(?!\d) | \d{1,2}-\d{1,2}-\d{4}(?!\d) | \d{3}-\d{3,}-\d+ | \d-\d{3}-\d{3,4}(?!\d)
       | (?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)(?![\d,.]*\d)       # 2014-15
       | (?<=\()1\d\d\d[-–/]1\d\d\d(?=\))                            # (1371-1435)
       | \d{1,2}(?:,\d{1,2}(?!\d)){2,}+,?                            # 1,2,3,4
-      | 0\d{3,}(?![,.]?\d)                                          # 0600
+      | 0\d{2,}(?![,.]?\d)                                          # 0600
       | 0x[0-9a-fA-F]+
     """,
     re.VERBOSE,
@@ -121,6 +123,8 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
     digits = number.form == "digits"
     if digits and not number.separated and _address(t, last, lex):
         return True
+    if number.decimal and not counted and at(t.lower, first - 1) in lex.versioned:
+        return True  # "version 2.0"
     if first == 0 or number.separated or number.scaled:
         return False
     before, word = t.words[first - 1], t.lower[first - 1]
@@ -168,7 +172,7 @@ def _address(t: Tokens, last: int, lex: Lexicon) -> bool:
 def torn(t: Tokens, first: int, last: int, lex: Lexicon) -> bool:
     """Letters or digits stand right at the number, so that it is part of a code or a word."""
     after = t.words[last] if glued(t, last) else ""
-    if after == "_" or (after in ("/", ":") and glued(t, last + 1) and t.words[last + 1].isdecimal()):
+    if after in ("_", "^") or (after in ("/", ":") and glued(t, last + 1) and t.words[last + 1].isdecimal()):
         return True
     if after.isalnum() and not (after[0].isupper() and after[-1] == "s"):  # "12KOs"
         return True

@@ -89,7 +89,7 @@ def _names(t: Tokens, a: Amount) -> tuple[str | None, str, str | None]:
     elif a.unit is not None:
         first = a.unit_first if a.unit_first >= 0 else a.first
         if a.sign:
-            written = t.text[t.starts[a.first] : t.starts[a.number.first]].strip().lstrip("-−") or a.unit.name
+            written = t.text[t.starts[a.first] : t.starts[a.number.first]].strip().strip("-−") or a.unit.name
         elif a.unit_first >= 0:
             last = a.last if a.last > first else first + 1
             written = t.text[t.starts[first] : t.ends[last - 1]]

@@ -77,6 +77,7 @@ class Lexicon:
     # what is no quantity
     hyphened: Words
     abbreviated_labels: Words
+    versioned: Words
     label_signs: Words
     number_signs: Words
     ordinal_names: Words

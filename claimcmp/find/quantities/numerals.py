@@ -14,7 +14,7 @@ from claimcmp.text.tokens import Tokens
 
 _NUMERAL = re.compile(
     r"""(?P<indian>\d{1,2}(?:,\d\d){2,},\d{3}(?!\d)(?:\.\d+)?|\d{1,2},\d\d,\d{3}(?![,\d])(?:\.\d+)?)
-      | (?P<grouped>\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?)
+      | (?P<grouped>\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+)(?!\d)(?:\.\d+)?)
       | (?P<dotted>\d{1,3}(?:\.\d{3}){2,}(?![\d])(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}(?!\d))
       | (?P<spaced>\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3}){2,}(?!\d)(?:\.\d+)?
                  | \d{1,3}[\u00a0\u2009\u202f]\d{3}(?!\d)
@@ -63,7 +63,7 @@ def read_numeral(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     elif kind == "comma":
         plain = raw.replace(",", ".")
     else:
-        plain = re.sub(r"[,\s]", "", raw)
+        plain = re.sub(r"[,\s'’]", "", raw)
     if kind in ("plain", "grouped") and text[end : end + 2] in (". ", ", ", " .", " ,"):
         if kind == "plain" and (torn := _TORN_DECIMAL.match(text, start)):
             plain, end = f"{torn[1]}.{torn[2]}", torn.end()

@@ -44,6 +44,29 @@ def score(t: Tokens, a: Amount, lex: Lexicon) -> Amount | None:
     return a
 
 
+def ratio(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> Amount | None:
+    """ "two-to-one", "10-to-one odds", "a ratio of 3 to 1" """
+    low, j = t.lower, a.last
+    if a.unit is not None or a.number.form not in ("digits", "words") or a.number.scaled:
+        return None
+    hyphens = low[j : j + 3] == ["-", "to", "-"]
+    if not hyphens and not (at(low, j) == "to" and low[max(0, a.first - 2) : a.first] == ["ratio", "of"]):
+        return None
+    k = j + 3 if hyphens else j + 1
+    if k >= len(low) or classes[k] not in "DN":
+        return None
+    other = read_number(t, k, classes[k], lex)
+    if (
+        other is None
+        or other.form not in ("digits", "words")
+        or other.scaled
+        or not 0 < other.value <= a.value
+    ):
+        return None
+    a.second, a.last, a.kind = other.value, other.last, "score"
+    return a
+
+
 def _pair_end(t: Tokens, a: Amount, k: int, lex: Lexicon) -> int | None:
     """The token after "31-24" or "45-7-2", whose second number is token ``k``; None for a range or a code."""
     last = k + 1
