@@ -149,6 +149,8 @@ SCORES = [
     ("They won 31-24", ["31-24 - ="]),
     ("a 9-14 record", ["9-14 - ="]),
     ("approved in a 52-35 vote", ["52-35 - ="]),
+    ("outnumbered two-to-one", ["2-1 - ="]),
+    ("a ratio of 3 to 1", ["3-1 - ="]),
 ]
 
 NOT_QUANTITIES = [
@@ -156,6 +158,7 @@ NOT_QUANTITIES = [
     "In 1963, since 2004, by 2030, the 1990s, the 2014-15 season, 2019-09-01T10:38",
     "Boeing 747, Section 427, G7, Covid-19, CO2, MI5, Model 3, S. 1605, Unit 3",
     "Call 555-123-4567 or +1-222-333-4444 at 192.168.0.1",
+    "Call (555) 123-4567, version 2.0 of Section 3.2, agent 007, ٣٤",
     "ISBN 978-3-16-148410-0 and 0x1F4A",
     "at 12 Harbour Street and 575 Linden Road",
     "See https://example.org/2019/55/story?id=123 or mail bob99@example.org",
