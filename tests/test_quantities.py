@@ -54,6 +54,7 @@ NUMBERS = [
 RANGES = [
     ("six to eight boats", ["6-8 boat ="]),
     ("55-58 boats", ["55-58 boat ="]),
+    ("500-1500 people", ["500-1500 people ="]),
     ("between 4 and 6 percent", ["4-6 percentage ="]),
     ("between 4% and 6%", ["4-6 percentage ="]),
     ("$12-13 billion", ["12000000000-13000000000 dollar ="]),
