@@ -4,8 +4,8 @@
     "The ministers met on Thursday"         -> -1 (past)
     "Thursday's meeting"                    -> 0 (not said)
 
-A preposition before the expression decides ("after", "until"), then the nearest verb to the left
-in the sentence, else the nearest to the right.
+A preposition before the expression decides ("after", "until"), then a past form right after it, then
+the nearest verb to the left in the sentence, else the nearest to the right.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ def clause_tense(tokens: Tokens, start: int, end: int) -> int:
         return _FUTURE
     if before in _list("for_weekday") and lexicon().kind(tokens.lower[start]) == "WEEKDAY":
         return _FUTURE  # "their plans for Friday's session"
+    if end + 1 < len(tokens) and _kind(tokens, end) == _PAST and _kind(tokens, end + 1) != _FUTURE:
+        return _PAST  # "observers on Friday were certain", whatever stands before
     floor = max(0, start - _REACH)
     for index in range(start - 1, floor - 1, -1):
         if _is_stop(tokens, index):
