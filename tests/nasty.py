@@ -83,7 +83,7 @@ def duplicate_member() -> bytes:
 
 
 _BOMB = entity_bomb("<rss><channel><item><title>{}</title></item></channel></rss>")
-_DEEP_HTML = b"<html><body>" + b"<div>" * 100_000 + b"Two men" + b"</div>" * 100_000
+_DEEP_HTML = b"<html><body>" + b"<div>" * 20_000 + b"Two men" + b"</div>" * 20_000
 _DEEP_MAIL = b"MIME-Version: 1.0\n" + b"Content-Type: multipart/mixed; boundary=x\n\n--x\n" * 5_000
 _DEEP_WORD = (
     "".join(f"<w:p>{n * 7919 % 10007}" for n in range(20_000)) + "<w:r><w:t>x</w:t></w:r>" + "</w:p>" * 20_000
@@ -119,7 +119,7 @@ NASTY = [
     Nasty("xml-cut.rss", rss(item(BODY)).encode()[:-40], "broken XML"),
     Nasty("xml-empty.rss", rss().encode(), "XML without an article in it"),
     Nasty("xml-deep.rss", b"<rss>" + b"<a>" * 200_000, "broken XML"),
-    Nasty("word-bomb.docx", docx("").replace(b"<w:body>", b""), None, 0),
+    Nasty("word-bomb.docx", docx("<w:p/>" * 2_000_000), "taken for a bomb"),
     Nasty("word-empty.docx", docx(""), "a Word file without text"),
     Nasty("word-deep.docx", docx(_DEEP_WORD), None, 1),
     Nasty("pdf-loop.pdf", looping_pdf(), ""),
@@ -129,7 +129,10 @@ NASTY = [
     Nasty("html-deep.html", _DEEP_HTML, "no article text"),
     Nasty("html-open.html", b"<html><body><p>" + b"<a href='" * 20_000, "no article text"),
     Nasty("html-script.html", b"<html><script>" * 20_000, "no article text"),
-    Nasty("html-huge.html", page(BODY * 20_000).encode(), "a page of more than"),
+    Nasty("html-deeper.html", b"<html><body>" + b"<div>" * 100_000, "a page of more than 50,000 tags"),
+    Nasty("html-huge.html", page(BODY * 20_000).encode(), "a page of more than 5,000,000 characters"),
+    Nasty("html-cells.html", b"<html><body><table><tr>" + b"<td>ab" * 30_000, None, 1),
+    Nasty("html-tags.html", b"<html><body>" + b"<p>" * 60_000, "a page of more than 50,000 tags"),
     Nasty("html-nothing.html", b"<html><head><title>x</title></head><body></body></html>", "no article text"),
     Nasty("mail-empty.eml", mail("").as_bytes(), "a mail without text"),
     Nasty("mail-deep.eml", _DEEP_MAIL, "a mail of more than 100 parts"),
@@ -148,7 +151,7 @@ NASTY = [
     Nasty("text-markup.txt", _MARKUP, None, 1),
     Nasty("text-long-line.txt", b"Two men were hurt. " * 300_000, None, 1),
     Nasty("text-no-spaces.txt", b"a" * 3_000_000, None, 1),
-    Nasty("text-many-lines.txt", b"a\n" * 500_000, None, 1),
+    Nasty("text-many-lines.txt", b"a\n" * 150_000, None, 1),
     Nasty("text-front.md", b"---\n" + b"key: value\n" * 100_000, None, 1),
     Nasty("text-zeros.txt", b"Two men\x00\x00 were hurt" + b"\x00" * 90, "binary data"),
     Nasty("text-utf7.txt", b"+ADw-script+AD4- two men", None, 1),

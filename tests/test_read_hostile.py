@@ -38,9 +38,9 @@ def test_nasty_file(nasty: Nasty, tmp_path: Path) -> None:
     (tmp_path / nasty.name).write_bytes(nasty.data)
     (tmp_path / "zz.txt").write_text(GOOD)
     warnings: list[str] = []
-    began = time.perf_counter()
+    began = time.process_time()
     sources = load(tmp_path, warn=warnings.append)
-    assert time.perf_counter() - began < _SECONDS
+    assert time.process_time() - began < _SECONDS
     assert sources[-1].text == GOOD  # the rest is still read
     assert len(sources) == 1 + nasty.sources
     if nasty.message is not None:
@@ -146,5 +146,5 @@ def test_no_pattern_takes_more_than_linear_time(attack: Callable[[int], object])
         return min(times)
 
     seconds(100)
-    small, large = seconds(4_000), seconds(32_000)
+    small, large = seconds(2_000), seconds(16_000)
     assert large < 0.02 or large < 8 * 3 * small  # eight times the input; three for noise

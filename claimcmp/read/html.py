@@ -23,6 +23,7 @@ from claimcmp.read.pagedates import read_date_line
 from claimcmp.read.parts import Part
 from claimcmp.read.webmeta import page_metadata, split_page
 
+_CELLS = 5_000  # of tables that are read: the library takes quadratic time over them
 _DATA = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]*", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{3,30})", re.IGNORECASE)
 
@@ -37,10 +38,16 @@ def read_html(data: bytes, part: Part, limits: Limits) -> Source:
     lean, linked = split_page(_DATA.sub("", page))
     if len(lean) > limits.html_chars:
         raise UnreadableSource(f"a page of more than {limits.html_chars:,} characters")
+    if lean.count("<") > limits.html_tags:
+        raise UnreadableSource(f"a page of more than {limits.html_tags:,} tags")
     found = page_metadata(lean, linked)
     try:
         body = trafilatura.extract(
-            lean, include_comments=False, include_tables=True, with_metadata=False, output_format="txt"
+            lean,
+            include_comments=False,
+            include_tables=lean.count("<td") <= _CELLS,
+            with_metadata=False,
+            output_format="txt",
         )
     except (RecursionError, MemoryError, ValueError, TypeError, AttributeError, AssertionError) as error:
         raise UnreadableSource("a page whose text can't be taken out") from error

@@ -17,7 +17,7 @@ class Limits:
     or compressed file may expand to in all (records of a compressed JSON Lines file are a stream and
     not counted); ``ratio``: how many times its size a compressed file may expand to, beyond the first
     megabyte; ``members``: files in an archive; ``depth``: archives within archives; ``pages``: of a PDF;
-    ``html_chars``: of a web page, scripts and inlined pictures not counted.
+    ``html_chars``: of a web page, scripts and inlined pictures not counted; ``html_tags``: of one.
     """
 
     file_bytes: int = 50_000_000
@@ -29,6 +29,7 @@ class Limits:
     depth: int = 3
     pages: int = 1_000
     html_chars: int = 5_000_000
+    html_tags: int = 50_000
 
 
 DEFAULT_LIMITS = Limits()
