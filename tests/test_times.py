@@ -33,6 +33,7 @@ def only(text: str, reference: date | None = THURSDAY) -> TimeExpression:
         ("She is to resume work Monday.", [("Monday", "2022-01-24")]),
         ("On Monday, the mayor will speak.", [("Monday", "2022-01-24")]),
         ("He said Wednesday the plan would fail.", [("Wednesday", "2022-01-19")]),
+        ("It would grow, observers late Wednesday were saying.", [("late Wednesday", "2022-01-19")]),
         ("The court ruled Thursday.", [("Thursday", "2022-01-20")]),
         ("Rates will be set on Friday.", [("Friday", "2022-01-21")]),
         ("It beat the record set on Friday.", [("Friday", "2022-01-14")]),
@@ -214,6 +215,8 @@ def test_a_fitting_weekday_chooses_the_year_and_warns_of_nothing() -> None:
         "http://news.example/2012/12/23/fourth-quarter-results",
         "The quarterback threw two touchdowns before halftime, one in the third quarter.",
         "with 6:00 minutes to play",
+        "Theresa May resigned. The deal struck by May, and what came of May, is history.",
+        "PROTESTERS TO MARCH",
     ],
 )
 def test_look_alikes(text: str) -> None:

@@ -105,10 +105,12 @@ def test_a_unit_holds_its_day(day: date, unit: str) -> None:
     assert span[0].date() <= day <= span[1].date()
 
 
-HEAP = """the a of in on and to last next this past first second third May march Jan Monday sat 12 31 30 1999
-2012 '80s 10 : 30 am p.m. GMT ( ) , . - – / week weeks year years ago later earlier half quarter late early
-mid end fiscal few two twenty hundred million every Christmas day night morning weekend summer fall decade century
-'s $ % now"""
+HEAP = """
+the a of in on and to last next this past first second third May march Jan Monday sat 12 31 30 1999
+2012 '80s 10 : 30 am p.m. GMT ( ) , . - – / week weeks year years ago later earlier half quarter
+late early mid end fiscal few two twenty hundred million every Christmas day night morning weekend
+summer fall decade century 's $ % now
+"""
 WORDS = [*HEAP.split(), "\n\n"]
 VALID = re.compile(
     r"(?:PAST|PRESENT|FUTURE)_REF"

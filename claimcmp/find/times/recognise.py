@@ -35,6 +35,8 @@ def recognise(tokens: Tokens, breaks: list[int]) -> Found:
     classes = lexicon().classify(tokens)
     codes = grammar().codes
     sports = classes.count(codes["SPORT"]) >= _SPORTS
+    person = re.search(f"[{re.escape(codes['PERSONAL'])}].?[{re.escape(codes['MAYMARCH'])}]", classes)
+    surname = tokens.words[person.end() - 1] if person else None
     atoms: list[Atom] = []
     for rule, view in find_atoms(tokens, classes, breaks):
         made = BUILDERS[rule.build](view)
@@ -42,6 +44,8 @@ def recognise(tokens: Tokens, breaks: list[int]) -> Found:
             atoms += [Atom(a, b, codes[rule.atom], meaning) for a, b, meaning in made]
         elif made is not None:
             if sports and isinstance(made, Nth) and made.of is None and made.unit == "quarter":
+                continue
+            if surname and view.end - view.start == 1 and tokens.words[view.start] == surname:
                 continue
             atoms.append(Atom(view.start, view.end, codes[rule.atom], made))
     found: Found = []
