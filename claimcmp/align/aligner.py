@@ -18,7 +18,9 @@ from claimcmp.align.pairs import ScoredPair, featured_pairs, scored_pairs
 from claimcmp.align.profiles import Profile, Weights, profiles
 from claimcmp.align.scoring import AlignmentModel, default_model, probability
 from claimcmp.frame.extraction import Extraction
+from claimcmp.judge.relations import Relation
 from claimcmp.model import Claim, Link
+from claimcmp.values import TimeValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def align(extractions: Sequence[Extraction], model: AlignmentModel | None = None
     groups = with_singles(clusters(made, scored, model.join), len(made))
     least = math.log(model.contradict / (1 - model.contradict))
     found, sure = joined(groups, possible_conflicts(made, groups, scored), model.conflict, least)
+    found = with_shared(found, made, scored, model.join)
     inside = _links_inside(found, scored)
     return [
         _cluster(members, made, inside[at], model, sure.get(at))
@@ -67,12 +70,47 @@ def with_singles(found: Sequence[Sequence[int]], count: int) -> list[list[int]]:
     return [list(members) for members in found] + [[i] for i in range(count) if i not in grouped]
 
 
-def _links_inside(found: Sequence[Sequence[int]], scored: Sequence[ScoredPair]) -> list[list[ScoredPair]]:
+def with_shared(
+    found: Sequence[Sequence[int]], made: Sequence[Profile], scored: Sequence[ScoredPair], join: float
+) -> list[list[int]]:
+    """The groups, coarse dates added to every further group that they speak of.
+
+    "All three meetings are in the second week of January" is said of three facts.
+    """
     home = {member: at for at, members in enumerate(found) for member in members}
+    sums: dict[tuple[int, int], list[float]] = {}
+    for item in scored:
+        if item.relation != Relation.COMPATIBLE:
+            continue
+        for coarse, fine in ((item.left, item.right), (item.right, item.left)):
+            if _is_coarser(made[coarse], made[fine]) and home[coarse] != home[fine]:
+                sums.setdefault((coarse, home[fine]), []).append(item.score)
+    out = [list(members) for members in found]
+    for (coarse, at), scores in sorted(sums.items()):
+        sites = {made[m].site for m in found[at]}
+        if made[coarse].site not in sites and sum(scores) / len(found[at]) >= join and len(scores) == len(found[at]):
+            out[at].append(coarse)
+    return [sorted(members) for members in out]
+
+
+def _is_coarser(a: Profile, b: Profile) -> bool:
+    x, y = a.claim.value, b.claim.value
+    if not isinstance(x, TimeValue) or not isinstance(y, TimeValue):
+        return False
+    if x.start is None or x.end is None or y.start is None or y.end is None:
+        return False
+    return x.end - x.start > 2 * (y.end - y.start)
+
+
+def _links_inside(found: Sequence[Sequence[int]], scored: Sequence[ScoredPair]) -> list[list[ScoredPair]]:
+    homes: dict[int, set[int]] = {}
+    for at, members in enumerate(found):
+        for member in members:
+            homes.setdefault(member, set()).add(at)
     inside: list[list[ScoredPair]] = [[] for _ in found]
     for item in scored:
-        if home[item.left] == home[item.right]:
-            inside[home[item.left]].append(item)
+        for at in sorted(homes[item.left] & homes[item.right]):
+            inside[at].append(item)
     return inside
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from claimcmp.align.profiles import Profile, Weights
 
 # Words of the clause that a claim files itself under, the rarest first.
-_RARE_WORDS = 6
+_RARE_WORDS = 9
 # A key with more claims than this is no key: its pairs, if true, meet under another as well.
 _CROWD = 160
 

@@ -11,7 +11,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Sequence
 
-from claimcmp.align.pairs import ScoredPair
+from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation, relate
 
@@ -20,6 +20,9 @@ _UNSEEN = -3.0
 _CLIP = 4.0
 # What two unequal values in one article, in different sentences, say against one slot.
 _OWN_CONFLICT = -1.0
+# By how many log-odds of its slot another date of the same sentence must be the better counterpart.
+_ANOTHER = -1.0
+_SIBLING = LINK_FEATURES.index("sibling")
 
 
 class _Group:
@@ -41,7 +44,8 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
     for item in scored:
         a, b = item.left, item.right
         # Unequal values are never joined here: that takes more than a link (see ``conflicts``).
-        value = -_CLIP if item.relation == Relation.CONFLICT else max(-_CLIP, min(_CLIP, item.score))
+        unequal = item.relation == Relation.CONFLICT
+        value = -_CLIP if unequal or _is_siblings(item, profiles[a]) else max(-_CLIP, min(_CLIP, item.score))
         sums[a][b] = sums[b][a] = (value, 1)
         if value >= threshold:
             heapq.heappush(heap, (-value, a, b))
@@ -95,6 +99,12 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
                 heapq.heappush(heap, (-value, min(new, other), max(new, other)))
     found = [sorted(groups[g].members) for g in alive if len(groups[g].members) > 1]
     return sorted(found)
+
+
+def _is_siblings(item: ScoredPair, profile: Profile) -> bool:
+    """Whether a date has a much better counterpart in the very sentence: "meets one on the 12th, the other the day
+    after" are two slots, though another article's 12th is that of the other."""
+    return profile.family == "when" and item.features[_SIBLING] < _ANOTHER
 
 
 class _OwnConflicts:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcmp.align.constraints import may_contradict
+from claimcmp.align.constraints import may_contradict, must_be_asked
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
 from claimcmp.align.scoring import Stage
@@ -32,13 +32,20 @@ CONFLICT_FEATURES = (
     "same event",
     "window",
     "other scope",
+    "clause",
+    "sentence",
+    "clause names",
+    "rival names",
+    "same owner",
+    "sibling",
     "margin",
     "worse margin",
 )
 
 _UNSEEN = -6.0
 _CLIP = 5.0
-_CARRIED = tuple(LINK_FEATURES.index(name) for name in ("difference", "same noun", "same event", "window", "other scope"))
+# These are taken over from the pair of claims that fits best.
+_CARRIED = tuple(LINK_FEATURES.index(name) for name in CONFLICT_FEATURES[8:-2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,8 @@ def possible_conflicts(
         unequal = [i for i in items if i.relation == Relation.CONFLICT]
         allowed = sum(may_contradict(profiles[i.left], profiles[i.right]) for i in unequal)
         if not unequal or 2 * allowed <= len(unequal):
+            continue
+        if not any(must_be_asked(profiles[i.left], profiles[i.right]) for i in unequal):
             continue
         slots = [i.slot for i in items]
         best = max(items, key=lambda i: (i.slot, -i.left, -i.right))

@@ -35,6 +35,23 @@ def may_contradict(a: Profile, b: Profile) -> bool:
     return True
 
 
+def must_be_asked(a: Profile, b: Profile) -> bool:
+    """Whether the frames name the slot well enough for unequal values to count: the same thing counted in the
+    same event, or a plan of the same event with the same owner.
+
+    Measured on the annotated stories: outside of these, one conflict in a hundred is a true one.
+    """
+    x, y = a.claim, b.claim
+    if not a.events & b.events:
+        return False
+    if isinstance(x.value, NumberValue):
+        if x.frame.head is None or y.frame.head is None:
+            return a.owner is not None and a.owner == b.owner
+        return True
+    planned = x.frame.status == y.frame.status == "planned"
+    return a.owner is not None and a.owner == b.owner and planned
+
+
 def _same_thing(x: Frame, y: Frame) -> bool:
     """Whether two numbers count or measure one kind of thing, as far as both say."""
     if x.head is None or y.head is None or x.head == y.head:

@@ -149,7 +149,7 @@ def value_features(a: Profile, b: Profile, counts: Mapping[str, int]) -> tuple[R
     relation = relate(va, vb)
     if isinstance(va, NumberValue) and isinstance(vb, NumberValue):
         rarity = number_rarity(va) if relation == Relation.EQUAL else 0.0
-        difference = _number_difference(va, vb)
+        difference = _number_difference(va, vb) if relation == Relation.CONFLICT else 0.0
         precise = float(va.precision == vb.precision)
     else:
         rarity = 1.0 if relation == Relation.EQUAL else 0.0

@@ -23,7 +23,7 @@ from claimcmp.align.profiles import Profile, Weights
 from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.judge.relations import Relation
 
-RIVALRY_FEATURES = ("slot", "margin", "worse margin", "equal elsewhere", "mutual best", "support")
+RIVALRY_FEATURES = ("slot", "margin", "worse margin", "equal elsewhere", "mutual best", "support", "sibling")
 LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 
 # Margins beyond this many log-odds say no more than this many do.
@@ -95,6 +95,7 @@ def rivalry_features(
             margins[at].append(_clip(slots[at] - (second if slots[at] >= top else top)))
             if pairs[at].relation != Relation.EQUAL:
                 elsewhere[at] = max(elsewhere[at], _clip(equal) + _CLIP)
+    siblings = _sibling_margins(profiles, pairs, slots)
     return [
         (
             slots[at],
@@ -103,9 +104,33 @@ def rivalry_features(
             elsewhere[at],
             float(min(margins[at]) > 0),
             min(4, support[pair.left] + support[pair.right]) / 4,
+            siblings[at],
         )
         for at, pair in enumerate(pairs)
     ]
+
+
+def _sibling_margins(
+    profiles: Sequence[Profile], pairs: Sequence[Pair], slots: Sequence[float]
+) -> list[float]:
+    """How far each pair is ahead of the best rival in the same sentence, the worse end counting; 0 without one.
+
+    Two values of one kind in one sentence are two slots, and each has its own counterpart.
+    """
+    by_sentence: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    for at, pair in enumerate(pairs):
+        a, b = profiles[pair.left], profiles[pair.right]
+        by_sentence[pair.left, b.site, b.claim.sentence_start].append(at)
+        by_sentence[pair.right, a.site, a.claim.sentence_start].append(at)
+    worst: dict[int, float] = {}
+    for siblings in by_sentence.values():
+        if len(siblings) < 2:
+            continue
+        ordered = sorted((slots[at] for at in siblings), reverse=True)
+        for at in siblings:
+            margin = slots[at] - (ordered[1] if slots[at] >= ordered[0] else ordered[0])
+            worst[at] = min(margin, worst.get(at, _CLIP))
+    return [_clip(worst.get(at, 0.0)) for at in range(len(pairs))]
 
 
 def _clip(value: float) -> float:

@@ -66,7 +66,7 @@ def analyse(source: Source) -> Analysis:
     quantities = find_quantities(text, tokens=tokens, busy=busy, zeros=True)
     names = find_names(text, tokens)
     concepts = concepts_of(tokens, names)
-    _put_values(concepts.words, tokens, times, quantities)
+    _put_values(concepts, tokens, times, quantities)
     valued = _covered(tokens, [(q.start, q.end) for q in quantities] + busy)
     sentences: list[Sentence] = []
     first = 0
@@ -89,7 +89,7 @@ def analyse(source: Source) -> Analysis:
 
 
 def _put_values(
-    words: list[str | None], tokens: Tokens, times: Sequence[TimeExpression], quantities: Sequence[Quantity]
+    concepts: Concepts, tokens: Tokens, times: Sequence[TimeExpression], quantities: Sequence[Quantity]
 ) -> None:
     """Make of each value's own words one concept: "=5" for "five" and for "5", "=2004-12" for a date."""
     for quantity in quantities:
@@ -97,18 +97,18 @@ def _put_values(
         if quantity.noun_start is not None and quantity.start < quantity.noun_start < end:
             end = quantity.noun_start
         point = quantity.point if quantity.point is not None else quantity.low
-        _put(words, tokens, quantity.start, end, f"={point:.6g}" if point is not None else None)
+        _put(concepts, tokens, quantity.start, end, f"={point:.6g}" if point is not None else None)
     for time in times:
-        _put(words, tokens, time.start, time.end, f"={time.value}")
+        _put(concepts, tokens, time.start, time.end, f"={time.value}")
 
 
-def _put(words: list[str | None], tokens: Tokens, start: int, end: int, concept: str | None) -> None:
+def _put(concepts: Concepts, tokens: Tokens, start: int, end: int, concept: str | None) -> None:
     first = bisect_left(tokens.starts, start)
     last = bisect_left(tokens.starts, end, lo=first)
     for i in range(first, last):
-        words[i] = None
+        concepts.words[i] = concepts.stems[i] = None
     if first < last:
-        words[first] = concept
+        concepts.words[first] = concept
 
 
 def _covered(tokens: Tokens, spans: Sequence[tuple[int, int]]) -> frozenset[int]:

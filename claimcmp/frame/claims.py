@@ -14,6 +14,7 @@ from functools import cache
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
+from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.families import event as family
 from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.model import Claim, Frame, Source
@@ -133,12 +134,12 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
         or _owner(words, range(sentence.first, sentence.last), first, last),
         participants=_unique(n.text for n in analysis.names if sentence.start <= n.start < sentence.end),
         place=None,
-        status=_status(analysis, inside),
+        status=_status(analysis, inside, item),
         speaker=_speaker(analysis, sentence),
         when=_when(analysis, sentence, start),
         scope=_scope(analysis, first, last),
-        clause=_bag(words, inside, first, last),
-        sentence=_bag(words, range(sentence.first, sentence.last), first, last),
+        clause=_bag(concepts, inside, first, last),
+        sentence=_with_antecedents(analysis, at, _bag(concepts, range(sentence.first, sentence.last), first, last)),
         context=_context(analysis, at),
     )
 
@@ -263,14 +264,31 @@ def _owner(words: list[str | None], inside: Iterable[int], first: int, last: int
     return best
 
 
-def _bag(words: list[str | None], inside: Iterable[int], first: int, last: int) -> tuple[str, ...]:
-    """The concepts of the tokens ``inside`` without the value itself (its noun is among them)."""
-    return _unique(w for i in inside if (w := words[i]) and not (first <= i < last and w[0] == "="))
+def _bag(concepts: Concepts, inside: Iterable[int], first: int, last: int) -> tuple[str, ...]:
+    """The concepts and stems of the tokens ``inside`` without the value itself (its noun is among them)."""
+    words, stems = concepts.words, concepts.stems
+    found: dict[str | None, None] = {}
+    for i in inside:
+        word = words[i]
+        if word is not None and not (first <= i < last and word[0] == "="):
+            found[word] = None
+        found[stems[i]] = None
+    found.pop(None, None)
+    return tuple(w for w in found if w)
+
+
+def _with_antecedents(analysis: Analysis, at: int, bag: tuple[str, ...]) -> tuple[str, ...]:
+    """A sentence without a name ("All three meetings are set for ...") speaks of those in the one before."""
+    if at == 0 or any(concept[0] == "#" for concept in bag):
+        return bag
+    before = analysis.sentences[at - 1]
+    names = (w for w in analysis.concepts.words[before.first : before.last] if w and w[0] == "#")
+    return _unique((*bag, *names))
 
 
 def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
     """Concepts of the sentences on either side and of the title."""
-    words = analysis.concepts.words
+    concepts = analysis.concepts
     spans: list[tuple[int, int]] = []
     for near in (at - 1, at + 1):
         if 0 <= near < len(analysis.sentences):
@@ -278,7 +296,7 @@ def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
     title = analysis.source.title_span
     if title:
         spans.append(analysis.token_range(*title))
-    return _unique(w for low, high in spans for w in words[low:high] if w)
+    return _unique(w for low, high in spans for w in (*concepts.words[low:high], *concepts.stems[low:high]))
 
 
 def _unique(items: Iterable[str | None]) -> tuple[str, ...]:
@@ -294,13 +312,17 @@ def _status_words() -> dict[str, str]:
     return {word: name for name in ("planned", "conditional", "denied") for word in table[name].split()}
 
 
-def _status(analysis: Analysis, inside: Iterable[int]) -> str:
+def _status(analysis: Analysis, inside: Iterable[int], item: TimeExpression | Quantity) -> str:
+    """What the clause's words say; a date after the day of publication is a plan whatever they say."""
     table = _status_words()
     lower = analysis.tokens.lower
     found = {table[w] for i in inside if (w := lower[i]) in table}
     for name in ("denied", "conditional", "planned"):
         if name in found:
             return name
+    published = analysis.source.published
+    if isinstance(item, TimeExpression) and item.interval and item.interval.start and published:
+        return "planned" if item.interval.start.date() > published else "done"
     return "done"
 
 

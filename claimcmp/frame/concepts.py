@@ -1,7 +1,7 @@
 """Concepts: what each token stands for, so that different words for one thing are one thing.
 
     "Five   miners   perished   in   Bor"
-     =5     ~miners  @kill      -    #bor
+     =5     ~miners  @kill      -    #bor     (stems: mine, perish)
 
 "@" is a family of events, "~" a family of nouns, "#" a name, "=" a number in digits; any other
 content word is its stem, and a function word is nothing.
@@ -22,17 +22,21 @@ from claimcmp.text.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class Concepts:
-    """Parallel to the tokens: ``words`` the concept of each, ``events`` the event family that a token
+    """Parallel to the tokens: ``words`` the concept of each, ``stems`` its stem where that says more than the
+    concept does ("perished" is nearer to "perished" than to "slain"), ``events`` the event family that a token
     begins to name, ``reports`` whether it is a word of saying."""
 
     words: list[str | None]
+    stems: list[str | None]
     events: list[str | None]
     reports: list[bool]
 
 
 def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     """The concept of every token of a text."""
-    words = [_plain(word) for word in tokens.lower]
+    plain = [_plain(word) for word in tokens.lower]
+    words = [concept for concept, _ in plain]
+    stems = [root for _, root in plain]
     events: list[str | None] = [None] * len(words)
     reports = [False] * len(words)
     for trigger in triggers(tokens):
@@ -40,7 +44,11 @@ def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
         kind = event(family).kind
         events[trigger.start] = family
         reports[trigger.start] = kind == "report"
-        words[trigger.start] = f"@{family}" if kind == "event" else None
+        if kind == "event":
+            words[trigger.start] = f"@{family}"
+            stems[trigger.start] = stem(tokens.lower[trigger.start])
+        elif kind in _SAYS_NOTHING:
+            words[trigger.start] = stems[trigger.start] = None
     at, last = 0, len(words)
     starts = tokens.starts
     for name in names:
@@ -50,9 +58,10 @@ def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
         key = name_concept(name)
         while i < last and starts[i] < name.end:
             words[i] = key
+            stems[i] = None
             events[i] = None
             i += 1
-    return Concepts(words, events, reports)
+    return Concepts(words, stems, events, reports)
 
 
 def name_concept(name: NameMention) -> str:
@@ -65,11 +74,16 @@ def name_concept(name: NameMention) -> str:
     return f"#{name.head.lower()}" if name.kind in ("person", "other") else f"#{key}"
 
 
+# Kinds of event families whose words carry no content of their own.
+_SAYS_NOTHING = frozenset(("report", "light", "modal"))
+
+
 @lru_cache(1 << 16)
-def _plain(word: str) -> str | None:
+def _plain(word: str) -> tuple[str | None, str | None]:
+    """The concept of a word by itself, and its stem where the concept is a family."""
     if word.isdigit():
-        return f"={word.lstrip('0') or '0'}"
+        return f"={word.lstrip('0') or '0'}", None
     if len(word) < 3 or not word[0].isalpha() or word in stopwords():
-        return None
+        return None, None
     families = nouns_of(word)
-    return f"~{families[0]}" if families else stem(word)
+    return (f"~{families[0]}", stem(word)) if families else (stem(word), None)

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from claimcmp.frame.families import is_kind_of
 from claimcmp.judge.relations import Relation, relate
@@ -77,6 +78,8 @@ def _grew(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
         return abs((high - low) - abs((bt - at).days) / 365.25) <= 1
     if early.kind not in _RUNNING_KINDS:
         return False
+    if high < low:
+        return any(c.frame.event in _running().falling for c in (a, b))
     return high > low and any(_runs(c.frame.event, c.frame.noun) for c in (a, b))
 
 
@@ -84,25 +87,28 @@ def _size(value: NumberValue) -> float | None:
     return value.point if value.point is not None else value.low
 
 
+class _Running(NamedTuple):
+    events: frozenset[str]
+    nouns: frozenset[str]
+    falling: frozenset[str]
+    updates: frozenset[str]
+
+
 @cache
-def _running() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _running() -> _Running:
     table = load("running")
-    return (
-        frozenset(table["events"].split()),
-        frozenset(table["nouns"].split()),
-        frozenset(table["updates"].split()),
-    )
+    return _Running(*(frozenset(table[key].split()) for key in _Running._fields))
 
 
 def _runs(event: str | None, noun: str | None) -> bool:
     """Whether the event is of a kind whose figures run on ("killed", "injured", "evacuated")."""
-    events, nouns, _ = _running()
-    if noun in nouns:
+    running = _running()
+    if noun in running.nouns:
         return True
-    return event is not None and (event in events or any(is_kind_of(event, up) for up in events))
+    return event is not None and any(is_kind_of(event, up) for up in running.events)
 
 
 def _told(a: Claim, b: Claim) -> bool:
     """Whether either sentence says that the figure was another before."""
-    _, _, updates = _running()
+    updates = _running().updates
     return any(w.lower().strip(".,;:") in updates for c in (a, b) for w in c.sentence.split())

@@ -118,7 +118,7 @@ def fit(
     count = 1 if rows is None else RELATIONS
     if rows is not None:
         x = expand(rows, x, count)
-    fitted = LogisticRegression(C=c, max_iter=3000).fit(x, labels)
+    fitted = LogisticRegression(C=c, max_iter=1000, tol=2e-3).fit(x, labels)
     width = features.shape[1]
     coef = fitted.coef_[0]
     bias, weights = [], []
@@ -146,7 +146,7 @@ def train(stories: list[Story], join: float, contradict: float) -> AlignmentMode
         for features_of, label in conflict_examples(story, model):
             x.append(features_of)
             y.append(label)
-    return replace(model, conflict=fit(CONFLICT_FEATURES, np.array(x), np.array(y, dtype=float), 0.02))
+    return replace(model, conflict=fit(CONFLICT_FEATURES, np.array(x), np.array(y, dtype=float), 0.2))
 
 
 def conflict_examples(story: Story, model: AlignmentModel) -> list[tuple[tuple[float, ...], bool]]:
@@ -170,21 +170,21 @@ def report_of(story: Story, model: AlignmentModel) -> Report:
     return api.report_on(story.extracted, model=model)
 
 
-def cross_validate(
-    stories: list[Story], models: dict[str, AlignmentModel], errors: int, only: str | None
-) -> None:
+def cross_validate(stories: list[Story], models: dict[str, AlignmentModel], errors: int) -> None:
+    """Print the scores of each story under the model that has not seen it."""
     scorer = load_scorer("score_compare")
     total: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         for story in stories:
-            if only and story.name != only:
+            if story.name not in models:
                 continue
             out = Path(folder) / f"{story.name}.json"
             out.write_text("".join(render_json(View(report_of(story, models[story.name])))), encoding="utf-8")
             n, wrong = scorer.score(str(story.gold), str(out))
             total.update(n)
-            print(f"{story.name:10s} {scorer.line(n)}")
-            for e in wrong[:errors]:
+            if errors >= 0:
+                print(f"{story.name:10s} {scorer.line(n)}")
+            for e in wrong[: max(errors, 0)]:
                 print("    ", *e)
     print(f"{'all':10s} {scorer.line(total)}")
 
@@ -197,6 +197,7 @@ def main() -> None:
     ap.add_argument("--only", help="score this story alone")
     ap.add_argument("--join", type=float, default=-0.3)
     ap.add_argument("--contradict", type=float, default=0.3)
+    ap.add_argument("--also", nargs=2, type=float, action="append", metavar=("JOIN", "CONTRADICT"), help="cut there too")
     a = ap.parse_args()
     started = time.time()
     roots = a.folders or sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
@@ -213,7 +214,11 @@ def main() -> None:
         for s in stories
         if not a.only or s.name == a.only
     }
-    cross_validate(stories, models, a.errors, a.only)
+    cross_validate(stories, models, a.errors)
+    for join, contradict in a.also or ():
+        print(f"join {join} contradict {contradict}")
+        others = {k: replace(m, join=join, contradict=contradict) for k, m in models.items()}
+        cross_validate(stories, others, -1)
     if a.write:
         model = asdict(train(stories + own, a.join, a.contradict))
         MODEL.write_text(json.dumps(model, separators=(",", ":")).replace('"bias"', '\n"bias"') + "\n", encoding="utf-8")
