@@ -8,11 +8,13 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import struct
 import zipfile
+import zlib
 from dataclasses import dataclass
 
-from read_makers import BODY, TITLE, docx, item, mail, page, pdf, record, rss, zipped
+from read_makers import BODY, TITLE, docx, item, mail, page, pdf, record, rss, set_lines, zipped
 
 GOOD = f"{TITLE}\n\nTwo men were hurt when a barge struck the harbour bridge of Lund on Monday.\n"
 
@@ -60,6 +62,17 @@ def nested_gzip(depth: int) -> bytes:
 def looping_pdf() -> bytes:
     """A page tree whose node is its own child."""
     return pdf([[TITLE]]).replace(b"/Kids [5 0 R]", b"/Kids [2 0 R]")
+
+
+def swollen_pdf() -> bytes:
+    """A page of 20 MB of instructions in a few kilobytes, after a good one."""
+    plain = pdf([set_lines(GOOD * 3), ["x"]])
+    packed = zlib.compress(b"(a) Tj " * 3_000_000, 9)
+    length = re.search(rb"/Length (\d+) >>\nstream\n", plain[plain.index(b"5 0 obj") :])
+    assert length is not None
+    at = plain.index(b"5 0 obj")
+    head, tail = at + length.start(1), at + length.end() + int(length[1])
+    return plain[:head] + b"%d >>\nstream\n" % len(packed) + packed + plain[tail:]
 
 
 def entity_bomb(root: str) -> bytes:
@@ -123,6 +136,7 @@ NASTY = [
     Nasty("word-empty.docx", docx(""), "a Word file without text"),
     Nasty("word-deep.docx", docx(_DEEP_WORD), None, 1),
     Nasty("pdf-loop.pdf", looping_pdf(), ""),
+    Nasty("pdf-swollen.pdf", swollen_pdf(), None, 1),
     Nasty("pdf-cut.pdf", pdf([[TITLE] * 20])[:300], "PDF"),
     Nasty("pdf-junk.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 20, "a broken PDF"),
     Nasty("pdf-blank.pdf", pdf([[], []]), "a PDF without text"),

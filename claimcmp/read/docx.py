@@ -28,7 +28,8 @@ _LEFT_OUT = frozenset(["del", "moveFrom", "instrText", "delText", "Fallback", "p
 
 def read_docx(archive: zipfile.ZipFile, part: Part, limits: Limits) -> Source:
     """The article of a Word file. Raises UnreadableSource."""
-    root = parse_xml(read_member(archive, archive.getinfo("word/document.xml"), limits.file_bytes, limits))
+    document = archive.getinfo("word/document.xml")
+    root = parse_xml(read_member(archive, document, min(limits.file_bytes, limits.xml_bytes), limits))
     text = sound("".join(_paragraphs(root)))
     warnings = []
     if len(text) > limits.text_chars:

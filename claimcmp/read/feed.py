@@ -34,6 +34,8 @@ _DATES = ("pubdate", "published", "date", "issued", "created", "updated", "modif
 
 def read_feed(data: bytes, part: Part, warn: Warn, limits: Limits) -> Iterator[Source]:
     """The articles of a feed. Raises UnreadableSource where it is no feed or has none."""
+    if len(data) > limits.xml_bytes:
+        raise UnreadableSource(f"a feed of more than {limits.xml_bytes:,} bytes")
     root = parse_xml(_mend(data))
     outlet = None
     found = 0

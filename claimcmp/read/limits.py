@@ -16,8 +16,10 @@ class Limits:
     there with a warning; ``line_bytes``: a line of JSON Lines; ``expanded_bytes``: what one archive
     or compressed file may expand to in all (records of a compressed JSON Lines file are a stream and
     not counted); ``ratio``: how many times its size a compressed file may expand to, beyond the first
-    megabyte; ``members``: files in an archive; ``depth``: archives within archives; ``pages``: of a PDF;
-    ``html_chars``: of a web page, scripts and inlined pictures not counted; ``html_tags``: of one.
+    megabyte; ``members``: files in an archive; ``depth``: archives within archives; ``pages``: of a PDF,
+    ``page_bytes`` and ``pdf_bytes``: drawing instructions of one page and of all that are read;
+    ``xml_bytes``: of a feed or a Word file; ``html_chars``: of a web page, scripts and inlined pictures not
+    counted; ``html_tags``: of one.
     """
 
     file_bytes: int = 50_000_000
@@ -28,6 +30,9 @@ class Limits:
     members: int = 100_000
     depth: int = 3
     pages: int = 1_000
+    page_bytes: int = 1_000_000
+    pdf_bytes: int = 5_000_000
+    xml_bytes: int = 20_000_000
     html_chars: int = 5_000_000
     html_tags: int = 50_000
 

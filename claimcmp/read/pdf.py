@@ -45,15 +45,21 @@ def read_pdf(data: bytes, part: Part, limits: Limits) -> Source:
             warnings.append(f"only the first {limits.pages:,} of {total:,} pages are read")
         for number in range(min(total, limits.pages)):
             try:
-                text = sound(reader.pages[number].extract_text() or "")
+                page = reader.pages[number]
+                content = page.get_contents()
+                drawn = len(content.get_data()) if content is not None else 0
+                if drawn > limits.page_bytes:
+                    warnings.append(f"page {number + 1} is left out: more than {limits.page_bytes:,} bytes")
+                    continue
+                size += drawn
+                if size > limits.pdf_bytes:
+                    warnings.append(f"cut before page {number + 1}: more than {limits.pdf_bytes:,} bytes")
+                    break
+                text = sound(page.extract_text() or "")
             except Exception:  # whatever a broken page makes the library raise: the others are still read
                 warnings.append(f"page {number + 1} can't be read")
                 continue
             pages.append([line.strip() for line in text.splitlines() if line.strip()])
-            size += len(text)
-            if size > limits.text_chars:
-                warnings.append(f"cut after page {number + 1}")
-                break
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except UnreadableSource:
         raise
@@ -62,7 +68,7 @@ def read_pdf(data: bytes, part: Part, limits: Limits) -> Source:
     lines = [line for page in _without_running_heads(pages) for line in page]
     text = join_lines(lines)
     if not text.strip():
-        raise UnreadableSource("a PDF without text (scanned pages?)")
+        raise UnreadableSource("; ".join(["a PDF without text (scanned pages?)", *warnings[:3]]))
     stated = None if _WORTHLESS.search(title) else title.strip()[:300]
     return read_article(
         text,
