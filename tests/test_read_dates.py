@@ -234,4 +234,5 @@ def test_toml_front_matter_and_a_rule_that_is_none() -> None:
     assert (metadata.title, metadata.date) == ("Bridge closed", "2014-05-14")
     assert read_front_matter(f"---\n{BODY}---\n") is None
     assert read_front_matter("---\ntitle: never closed\n") is None
+    assert read_front_matter("---\nLund: two men were hurt\n---\n") is None
     assert read_front_matter("+++\nbroken = = toml\n+++\n") is None

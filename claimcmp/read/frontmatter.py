@@ -37,6 +37,20 @@ DATE_KEYS = (
 )
 URL_KEYS = ("url", "link", "canonical_url", "source_url", "permalink")
 OUTLET_KEYS = ("source", "outlet", "publisher", "site_name", "site", "agency")
+_KNOWN = frozenset(
+    [
+        *TITLE_KEYS,
+        *DATE_KEYS,
+        *URL_KEYS,
+        "author",
+        "authors",
+        "tags",
+        "categories",
+        "layout",
+        "slug",
+        "description",
+    ]
+)
 
 
 def read_front_matter(text: str) -> Metadata | None:
@@ -50,8 +64,8 @@ def read_front_matter(text: str) -> Metadata | None:
             pair = re.match(_PAIR, line)
             if pair is not None and pair[2] and not pair[2].startswith(("[", "{", "|", ">")):
                 fields.setdefault(pair[1].lower(), _scalar(pair[2]))
-        if not fields:
-            return None
+        if not fields.keys() & _KNOWN:
+            return None  # text between two rules
     elif text.startswith("+++"):
         match = re.match(_TOML, text)
         if match is None:
