@@ -109,3 +109,8 @@ def pick(candidates: list[tuple[date, str]], context: Context, against: float = 
         )
 
     return min(candidates, key=cost)[1]
+
+
+def years_around(day: date) -> list[int]:
+    """The year of ``day`` and its neighbours, as far as the calendar goes."""
+    return [year for year in (day.year - 1, day.year, day.year + 1) if 1 <= year <= 9999]

@@ -17,6 +17,7 @@ from claimcmp.find.times.context import (
     Context,
     Resolved,
     pick,
+    years_around,
 )
 from claimcmp.find.times.meaning import NARRATIVE, PUBLICATION, QUARTER, Calendar, Nth, Offset
 from claimcmp.find.times.named import named, with_time
@@ -183,7 +184,6 @@ def nth_alone(at: Nth, context: Context) -> Resolved | None:
         return Resolved(DATE, f"XXXX-{letter}{n}", at.mod, "partial")
     size = 12 // last
     candidates = [
-        (date(max(year, 1), size * (n - 1) + 1, 1), f"{max(year, 1):04}-{letter}{n}")
-        for year in (today.year - 1, today.year, today.year + 1)
+        (date(year, size * (n - 1) + 1, 1), f"{year:04}-{letter}{n}") for year in years_around(today)
     ]
     return Resolved(DATE, pick(candidates, context, QUARTER_AGAINST_TENSE), at.mod, PUBLICATION)

@@ -17,6 +17,7 @@ from claimcmp.find.times.context import (
     Context,
     Resolved,
     pick,
+    years_around,
 )
 from claimcmp.find.times.meaning import NARRATIVE, PUBLICATION, Calendar
 
@@ -61,7 +62,7 @@ def _month(at: Calendar, context: Context) -> Resolved:
     if today is None:
         return with_time(f"XXXX-{tail}", at, at.mod, "partial")
     candidates: list[tuple[date, str]] = []
-    for year in (today.year - 1, today.year, today.year + 1):
+    for year in years_around(today):
         try:
             candidates.append((date(year, month, at.day or 1), f"{year:04}-{tail}"))
         except ValueError:
@@ -158,10 +159,10 @@ def _season(at: Calendar, context: Context) -> Resolved:
     if today is None:
         return Resolved(DATE, f"XXXX-{at.season}", at.mod, "partial")
     month = cal.SEASON_MONTHS[str(at.season)]
-    years = (today.year - 1, today.year, today.year + 1)
+    years = years_around(today)
     if at.season == "WI":
-        years = (today.year - 2, *years[:2])
-    candidates = [(date(max(y, 1), month, 1), f"{max(y, 1):04}-{at.season}") for y in years]
+        years = [year - 1 for year in years if year > 1]  # a winter bears the year that it begins in
+    candidates = [(date(year, month, 1), f"{year:04}-{at.season}") for year in years]
     value = (
         _which_of(at.which, candidates, today, context)
         if at.which is not None
@@ -179,7 +180,7 @@ def _holiday(at: Calendar, context: Context) -> Resolved | None:
     if today is None:
         value = f"XXXX-{name}" if name[0].isdigit() else "XXXX-XX-XX"
         return with_time(value, at, at.mod, "partial")
-    days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := cal.holiday(name, y))]
+    days = [d for y in years_around(today) if (d := cal.holiday(name, y))]
     candidates = [(d, cal.of_day(d, "day")) for d in days]
     if not candidates:
         return None

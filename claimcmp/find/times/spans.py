@@ -33,7 +33,7 @@ from claimcmp.find.times.meaning import (
 )
 from claimcmp.find.times.numbers import amount
 
-_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
+_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
 # ---- spans of the calendar --------------------------------------------------------------------------
@@ -112,7 +112,7 @@ def weekend(view: View) -> Meaning | None:
 def relative_unit(view: View) -> Meaning | None:
     """ "last week", "the following day", "the latest quarter"."""
     unit, latest = unit_of(view), view.kind("which") == "LATEST"
-    if unit == "half" or (unit == "period" and not latest):
+    if unit in ("half", "millennium") or (unit == "period" and not latest):
         return None
     if latest and unit in ("quarter", "period"):
         return Offset(0, "quarter", QUARTER)
@@ -153,7 +153,7 @@ def length_compound(view: View) -> Meaning | None:
     """ "three years and six months": the second unit is finer than the first."""
     unit, rest_unit = unit_of(view), str(view.meaning("rest_unit"))
     n, rest = amount(view.words("count")), amount(view.words("rest") or view.words("rest_spoken"))
-    if n is None or rest is None or _UNITS.index(unit) >= _UNITS.index(rest_unit):
+    if n is None or rest is None or unit not in _UNITS or rest_unit not in _UNITS[_UNITS.index(unit) + 1 :]:
         return None
     return Length(n, unit, rest=(rest, rest_unit))
 
