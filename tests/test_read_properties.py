@@ -87,6 +87,7 @@ pages = st.lists(st.one_of(scraps, st.text(max_size=12)), max_size=40).map("".jo
 def check(source: Source) -> None:
     assert source.id
     assert (source.published is None) == (source.published_from is None)
+    assert source.published_at is None or source.published_at.date() == source.published
     assert source.published_from is None or source.published_from in PROVENANCES
     last = -1
     for start, end in source.furniture:

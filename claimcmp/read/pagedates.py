@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -38,7 +38,8 @@ _HINT = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d")  # what every date has,
 class PageDate:
     """A publication date, where it stood (offsets into the text; 0, 0 outside of it) and its provenance.
 
-    ``at`` is the moment where a time of day was given: UTC where a zone was, else as written, naive.
+    ``at`` is the moment where a time of day was given, by the clock of the place as written (naive), so that
+    its day is ``day``: what an article calls "today" is.
     ``later`` says that the line speaks of a revision ("Updated …").
     """
 
@@ -67,7 +68,6 @@ class _Grammar(NamedTuple):
     dateline: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
-    zones: dict[str, int]
     first: frozenset[str]
     later: frozenset[str]
     names: frozenset[str]  # lower-case words that may stand in a byline
@@ -82,7 +82,7 @@ def _grammar() -> _Grammar:
     weekdays = {name: i for i, names in enumerate(calendar["weekdays"]) for name in names.split()}
     month = "|".join(sorted(months, key=len, reverse=True))
     weekday = "|".join(sorted(weekdays, key=len, reverse=True))
-    zones: dict[str, int] = words["zones"]
+    zones = words["zones"].split()
     year = r"(?:19|20)\d\d"
     dates = (
         rf"\b(?P<m1>{month})\b\.?[ -]{{0,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?"
@@ -113,7 +113,6 @@ def _grammar() -> _Grammar:
         dateline=re.compile(dateline),
         months=months,
         weekdays=weekdays,
-        zones=zones,
         first=frozenset(words["first"].split()),
         later=frozenset(words["later"].split()),
         names=frozenset([*words["author"].split(), *words["roles"].split()]),
@@ -137,7 +136,6 @@ def read_date_line(line: str, offset: int = 0, *, below_title: bool = False) -> 
     rest = _blank(line, [m.span() for m in found] + [m.span() for m in clocks])
     if not _is_byline(grammar.noise.sub(" ", rest), rest, bool(clocks), below_title, grammar):
         return None
-    words = _LETTERS.findall(rest.lower())
     american = re.search(r"\d ?[ap]\.?m|\b[ecmp][sd]?t\b", line, re.IGNORECASE) is not None
     best: PageDate | None = None
     for index, match in enumerate(found):
@@ -152,7 +150,7 @@ def read_date_line(line: str, offset: int = 0, *, below_title: bool = False) -> 
         later = any(w in grammar.later for w in before) and not any(w in grammar.first for w in before)
         clock = next((c for c in clocks if match.end() <= c.start() < until), None)
         clock = clock or next((c for c in clocks if since <= c.start() < match.start()), None)
-        at = _moment(day, clock, words, grammar) if clock else None
+        at = _moment(day, clock) if clock else None
         page = PageDate(day, "byline", offset + match.start(), offset + match.end(), at, later)
         if best is None or (best.later and not later):
             best = page
@@ -218,7 +216,7 @@ def _make(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _moment(day: date, clock: re.Match[str], words: list[str], grammar: _Grammar) -> datetime | None:
+def _moment(day: date, clock: re.Match[str]) -> datetime | None:
     if clock["hm"]:
         hour, minute = int(clock["hm"][:2]), int(clock["hm"][2:])
     else:
@@ -230,9 +228,7 @@ def _moment(day: date, clock: re.Match[str], words: list[str], grammar: _Grammar
         hour = 0
     if hour > 23 or minute > 59:
         return None
-    at = datetime(day.year, day.month, day.day, hour, minute)
-    offset = next((grammar.zones[w] for w in words if w in grammar.zones), None)
-    return at - timedelta(minutes=offset) if offset is not None else at
+    return datetime(day.year, day.month, day.day, hour, minute)
 
 
 def read_dateline(paragraph: str, offset: int = 0) -> Dateline | None:
@@ -305,7 +301,7 @@ def _name_date(name: str, provenance: str, start: int, end: int) -> PageDate | N
 def read_metadata_date(value: str) -> tuple[date, datetime | None] | None:
     """A date from a field that is meant to hold one: ISO 8601 first, then RFC 5322, then what dateutil reads.
 
-    The moment is UTC where a zone was given, else as written (naive); None where only a day was.
+    The moment is by the clock that the value gives (naive), None where it gives only a day.
     """
     value = value.strip()[:80]
     if not value:
@@ -332,19 +328,13 @@ def read_metadata_date(value: str) -> tuple[date, datetime | None] | None:
     from dateutil import parser  # 45 ms: only for what is not ISO 8601
 
     try:
-        one = parser.parse(value, default=datetime(1, 1, 1), tzinfos=_zone)
-        two = parser.parse(value, default=datetime(2, 2, 2), tzinfos=_zone)
+        one = parser.parse(value, default=datetime(1, 1, 1), ignoretz=True)
+        two = parser.parse(value, default=datetime(2, 2, 2), ignoretz=True)
     except Exception:  # the library lets many kinds out on what is no date
         return None
     if one.date() != two.date() or _ambiguous(value):
         return None
     return _split(one) if ":" in value else (one.date(), None)
-
-
-def _zone(name: str | None, seconds: int | None) -> int | None:
-    """Seconds east of Greenwich for dateutil, None for a zone that nobody knows."""
-    minutes = _grammar().zones.get((name or "").lower())
-    return seconds if seconds is not None else minutes * 60 if minutes is not None else None
 
 
 def _ambiguous(value: str) -> bool:
@@ -353,7 +343,4 @@ def _ambiguous(value: str) -> bool:
 
 
 def _split(at: datetime) -> tuple[date, datetime | None]:
-    day = at.date()
-    if at.tzinfo is not None:
-        at = (at - (at.utcoffset() or timedelta())).replace(tzinfo=None)
-    return day, at
+    return at.date(), at.replace(tzinfo=None)
