@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from claimcmp.align.aligner import align
 from claimcmp.align.dating import date_sources
+from claimcmp.align.decisions import NONE, Decisions, read_decisions
 from claimcmp.align.origins import origins
 from claimcmp.align.scoring import AlignmentModel
 from claimcmp.align.stories import topics
@@ -22,7 +23,7 @@ from claimcmp.frame.analysis import analyse
 from claimcmp.frame.claims import extract
 from claimcmp.frame.extraction import Extraction, extract_source, extraction_of
 from claimcmp.judge.checking import LEAST_SURE, checked
-from claimcmp.judge.facts import fact, in_report_order
+from claimcmp.judge.facts import fact, in_report_order, ruled
 from claimcmp.model import Check, Claim, Fact, Link, Report, Source
 from claimcmp.read import DEFAULT_LIMITS, Limits
 from claimcmp.read import load as _load
@@ -59,9 +60,14 @@ def compare(
 ) -> Report:
     """Align the claims of the sources and judge each fact that they state.
 
+    ``decisions`` is the path of a file with a person's decisions (:mod:`claimcmp.align.decisions`).
     ``progress`` is called after each source with how many are read, and of how many.
     """
-    return report_on(extract_all(sources, progress=progress), min_confidence=min_confidence or 0.0)
+    return report_on(
+        extract_all(sources, progress=progress),
+        min_confidence=min_confidence or 0.0,
+        decisions=read_decisions(decisions) if decisions else NONE,
+    )
 
 
 def extract_all(sources: Sequence[Source], *, progress: Progress | None = None) -> list[Extraction]:
@@ -83,6 +89,7 @@ def report_on(
     *,
     min_confidence: float = 0.0,
     model: AlignmentModel | None = None,
+    decisions: Decisions = NONE,
 ) -> Report:
     """The report on sources whose claims are extracted already."""
     origin = origins([x.source for x in extractions], [x.shingles for x in extractions])
@@ -93,8 +100,11 @@ def report_on(
     for members in topics([x.terms for x in extractions], [s.published for s in sources]):
         if len(members) < 2:
             continue
-        for cluster in align([extractions[i] for i in members], model):
+        for cluster in align([extractions[i] for i in members], model, decisions):
             made = fact(cluster.claims, cluster.links, by_id, origin.origin_of, cluster.contradiction)
+            ruling = decisions.ruling(made)
+            if ruling is not None:
+                made = ruled(made, ruling.verdict, ruling.because)
             if made.confidence >= min_confidence:
                 facts.append(made)
                 joined.update(made.claims)
@@ -126,7 +136,11 @@ def load_corpus(
 
 
 def compare_corpus(
-    corpus: Corpus, *, only: Collection[str] = (), min_confidence: float | None = None
+    corpus: Corpus,
+    *,
+    only: Collection[str] = (),
+    min_confidence: float | None = None,
+    decisions: str | None = None,
 ) -> Report:
     """``compare`` on a corpus, for indexes too large for the memory: topic by topic.
 
@@ -136,15 +150,16 @@ def compare_corpus(
     from claimcmp.index.corpus import IndexedCorpus
 
     least = min_confidence or 0.0
+    said = read_decisions(decisions) if decisions else NONE
     if not isinstance(corpus, IndexedCorpus):
-        return report_on(list(corpus.all()), min_confidence=least)
+        return report_on(list(corpus.all()), min_confidence=least, decisions=said)
     if len(corpus) <= LARGE:
-        return report_on(corpus.dated(list(corpus.all())), min_confidence=least)
+        return report_on(corpus.dated(list(corpus.all())), min_confidence=least, decisions=said)
     sources: dict[str, Source] = {}
     claims: dict[str, Claim] = {}
     facts: list[Fact] = []
     for topic in corpus.topics():
-        report = report_on(topic, min_confidence=least)
+        report = report_on(topic, min_confidence=least, decisions=said)
         chosen = [f for f in report.facts if f.verdict != "single" and (not only or f.verdict in only)]
         told = {claim for f in chosen for claim in f.claims}
         kept = [claim for claim in report.claims if claim.id in told]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from claimcmp.align.clustering import clusters
 from claimcmp.align.conflicts import joined, possible_conflicts
+from claimcmp.align.decisions import NONE, Decisions, constrained
 from claimcmp.align.entities import resolve
 from claimcmp.align.pairs import ScoredPair, featured_pairs, scored_pairs
 from claimcmp.align.profiles import Profile, Weights, profiles
@@ -21,6 +22,10 @@ from claimcmp.frame.extraction import Extraction
 from claimcmp.judge.relations import Relation
 from claimcmp.model import Claim, Link
 from claimcmp.values import TimeValue
+
+
+# The log-odds of a conflict between values that a person said to be of one fact.
+_DECIDED = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,10 @@ class Cluster:
     contradiction: float | None = None
 
 
-def align(extractions: Sequence[Extraction], model: AlignmentModel | None = None) -> list[Cluster]:
-    """Cluster the claims of several sources. Deterministic."""
+def align(
+    extractions: Sequence[Extraction], model: AlignmentModel | None = None, decisions: Decisions = NONE
+) -> list[Cluster]:
+    """Cluster the claims of several sources, a person's decisions honoured. Deterministic."""
     model = model or default_model()
     made, weights = profiled(extractions)
     scored = scored_pairs(made, featured_pairs(made, weights), model)
@@ -45,12 +52,24 @@ def align(extractions: Sequence[Extraction], model: AlignmentModel | None = None
     least = math.log(model.contradict / (1 - model.contradict))
     found, sure = joined(groups, possible_conflicts(made, groups, scored), model.conflict, least)
     found = with_shared(found, made, scored, model.join)
+    if decisions is not NONE:
+        found, sure = _as_decided(found, sure, [p.claim.id for p in made], decisions)
     inside = _links_inside(found, scored)
     return [
         _cluster(members, made, inside[at], model, sure.get(at))
         for at, members in enumerate(found)
         if len(members) > 1
     ]
+
+
+def _as_decided(
+    found: list[list[int]], sure: dict[int, float], ids: list[str], decisions: Decisions
+) -> tuple[list[list[int]], dict[int, float]]:
+    """The groups as a person wants them; what a person joined is sure."""
+    before = {tuple(members): sure.get(at) for at, members in enumerate(found)}
+    made = constrained(found, ids, decisions)
+    scores = {at: before.get(tuple(members), _DECIDED) for at, members in enumerate(made)}
+    return made, {at: score for at, score in scores.items() if score is not None}
 
 
 def profiled(extractions: Sequence[Extraction]) -> tuple[list[Profile], Weights]:

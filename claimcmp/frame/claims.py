@@ -115,7 +115,8 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
         if whole is not None and (trigger is None or _is_plain_event(concepts.events[whole])):
             trigger = whole
     event = concepts.events[trigger] if trigger is not None else None
-    head, modifiers = None, ()
+    head: str | None = None
+    modifiers: tuple[str, ...] = ()
     if not isinstance(item, TimeExpression):
         head, modifiers = _counted(analysis, item, sentence, first, last, event)
         head, event = _as_people(head, event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 
 from claimcmp.judge.positions import positions
@@ -37,6 +38,12 @@ def fact(
         positions=held,
         links=tuple(links),
     )
+
+
+def ruled(made: Fact, verdict: str, because: str) -> Fact:
+    """The fact with a person's verdict on it."""
+    note = f"a person decided: {verdict}" + (f", because {because}" if because else "")
+    return replace(made, verdict=verdict, reason=f"{note} (found: {made.verdict}; {made.reason})", confidence=1.0)
 
 
 def fact_id(claims: Sequence[str]) -> str:
