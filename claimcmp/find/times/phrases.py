@@ -169,8 +169,8 @@ def lone_one_unit(view: View) -> Meaning | None:
     kind = lexicon().kind(before.lower())
     if lexicon().kind(view.word(0).lower()) in ("AFTER", "BEFORE"):
         return view.atoms["length"].meaning
-    if before.isdecimal() or kind in ("PERCENT", "SCALE", "SCALES", "RATE"):
+    if before.isdecimal() or kind in ("PERCENT", "SCALE", "SCALES", "RATE", "UNITS", "PARTS", "MLETTER"):
         return None
-    if kind is None and before.islower() and before.endswith("s"):
+    if kind is None and before.islower() and (before.endswith("s") or view.word(-2).isdecimal()):
         return None
     return view.atoms["length"].meaning
