@@ -166,6 +166,9 @@ def test_intervals(text: str, mod: str | None, start: str, end: str) -> None:
         ("It struck at 2248 GMT Tuesday.", "2022-01-18T22:48", "22:48", 0),
         ("It struck at 3:37 a.m. EDT.", "T03:37", "07:37", -240),
         ("It ends at 5 p.m. Pacific time.", "T17:00", "01:00", -480),
+        ("It ended at 5 p.m. ET, Jan. 3, 2022.", "2022-01-03T17:00", "22:00", -300),
+        ("It ended at 5 p.m. ET, June 3, 2021.", "2021-06-03T17:00", "21:00", -240),
+        ("It ended at 5 p.m. Eastern Standard Time, June 3, 2021.", "2021-06-03T17:00", "22:00", -300),
         ("It struck at 1:30 a.m. (2000 GMT).", "T01:30", "20:00", 330),
     ],
 )

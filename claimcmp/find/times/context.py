@@ -33,6 +33,7 @@ class Resolved(NamedTuple):
     anchor: str = "absolute"
     warnings: tuple[str, ...] = ()
     zone: int | None = None
+    us_summer: bool | None = None
     stated_utc: int | None = None
 
 

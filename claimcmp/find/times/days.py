@@ -196,7 +196,12 @@ def clock(view: View) -> Meaning | None:
     if view.meaning("part") in ("AF", "EV", "NI") and hour < 12:
         hour += 12
     return Calendar(
-        hour=hour, minute=minute, second=second, zone=_zone(view, "zone"), stated_utc=_stated_utc(view)
+        hour=hour,
+        minute=minute,
+        second=second,
+        zone=_zone(view, "zone"),
+        us_summer=_keeps_us_summer(view),
+        stated_utc=_stated_utc(view),
     )
 
 
@@ -207,6 +212,12 @@ def _on_24(hour: int, view: View, slot: str) -> int:
     if half_day is None or not 1 <= hour <= 12:
         return hour
     return hour % 12 + (12 if int(half_day) == 12 else 0)
+
+
+def _keeps_us_summer(view: View) -> bool | None:
+    """Whether the zone is one whose clocks are an hour on in the US summer ("ET", "Pacific time")."""
+    kinds = {lexicon().kind(word) for word in view.words("zone")}
+    return True if "USZONE" in kinds or ("USREGION" in kinds and "DAYLIGHT" not in kinds) else None
 
 
 def _stated_utc(view: View) -> int | None:

@@ -8,7 +8,7 @@ Partial values have a grain and no ends.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from claimcmp.find.times import calendar as cal
 from claimcmp.find.times.context import Resolved
@@ -34,6 +34,7 @@ def interval(resolved: Resolved) -> TimeValue | None:
         if resolved.stated_utc is not None:
             start, end, offset = _stated(start, end, resolved.stated_utc)
         elif offset:
+            offset += 60 * bool(resolved.us_summer and us_summer(start.date()))
             start, end = _moved(start, -offset), _moved(end, -offset)
     return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset)
 
@@ -70,3 +71,13 @@ def _modified(start: datetime, end: datetime, grain: str, mod: str | None) -> tu
         except OverflowError:
             return start, end
     return start, end
+
+
+def us_summer(day: date) -> bool:
+    """Whether US clocks are an hour on that day: since 2007 from the second Sunday of March to the first of
+    November, before from the first (before 1987: the last) of April to the last of October."""
+    spring = (3, 2) if day.year >= 2007 else (4, 1 if day.year >= 1987 else -1)
+    autumn = (11, 1) if day.year >= 2007 else (10, -1)
+    begin = cal.nth_weekday(day.year, spring[0], 7, spring[1])
+    end = cal.nth_weekday(day.year, autumn[0], 7, autumn[1])
+    return begin is not None and end is not None and begin <= day < end

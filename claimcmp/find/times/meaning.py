@@ -24,7 +24,7 @@ class Calendar(NamedTuple):
 
     ``which`` is -1, 0 or 1 where "last", "this" or "next" picks the weekday, month, season or holiday;
     ``part`` is TIMEX3's part of the day (MO, AF, EV, NI); ``zone`` and ``stated_utc`` (a second clock
-    time in brackets) are minutes.
+    time in brackets) are minutes; ``us_summer`` is True where the zone keeps US summer time.
     """
 
     year: int | None = None
@@ -41,6 +41,7 @@ class Calendar(NamedTuple):
     minute: int | None = None
     second: int | None = None
     zone: int | None = None
+    us_summer: bool | None = None
     stated_utc: int | None = None
     which: int | None = None
     mod: str | None = None

@@ -207,5 +207,5 @@ def with_time(
     if not clock:
         return Resolved(DATE, day, mod, anchor, warnings)
     if day.startswith("XXXX-W"):
-        return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.stated_utc)
-    return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.stated_utc)
+        return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.us_summer, at.stated_utc)
+    return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.us_summer, at.stated_utc)
