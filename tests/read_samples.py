@@ -292,6 +292,11 @@ def mail_samples() -> list[Sample]:
             mail(f"{body}\n-- \nAnn Porter, 77 sheep\n").as_bytes(),
             {**known, "drops": ("77 sheep",)},
         ),
+        (
+            "quoted-first.eml",
+            mail(f"> They lost 77 sheep.\n\n{body}", subject="").as_bytes(),
+            {**known, "drops": ("77 sheep",), "title": None},
+        ),
         ("no-date.eml", mail(body, when="").as_bytes(), {}),
         ("bad-date.eml", mail(body, when="").as_bytes().replace(b"To:", b"Date: soon\nTo:"), {}),
         ("folded.eml", mail(body).as_bytes().replace(f"Subject: {TITLE}".encode(), folded.encode()), known),

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 
 from claimcmp.model import Source
 from claimcmp.read.furniture import Line, find_furniture, is_furniture_line, is_prose, key_of, lines_of
@@ -50,59 +49,39 @@ def read_article(
     path: str,
     name: str = "",
     metadata: Metadata | None = None,
-    option: date | None = None,
     warnings: Sequence[str] = (),
 ) -> Source:
     """Build the Source of one article; ``name`` is the file's name, which may hold a date."""
     metadata = metadata or Metadata()
-    notes = list(warnings)
-    skip = metadata.spans[-1][1] if metadata.spans and metadata.spans[0][0] == 0 else 0
+    skip = metadata.spans[0][1] if metadata.spans and metadata.spans[0][0] == 0 else 0
     lines = [line for line in lines_of(text) if line.start >= skip]
     head = lines[:_HEAD]
     dated = _date_lines(head, lines)
+    starts = {line.start for line, _ in dated}
     url, url_date = _url(metadata.url, head)
-    title_line = _title_line(head, {line.start for line, _ in dated}, metadata.title)
-    dateline = _dateline(lines, {line.start for line, _ in dated}, title_line)
-    stated, at = _metadata_date(metadata.date, notes)
-
-    candidates: list[PageDate] = []
-    if option is not None:
-        candidates.append(PageDate(option, "option"))
-    if stated is not None:
-        candidates.append(PageDate(stated, "metadata", at=at))
-    if dateline is not None and dateline.date is not None:
-        candidates.append(dateline.date)
-    if dated:
-        candidates.append(min((page for _, page in dated), key=lambda page: page.later))
-    if url_date is not None:
-        candidates.append(url_date)
-    named = read_name_date(name)
-    if named is not None:
-        candidates.append(named)
-    chosen = candidates[0] if candidates else None
-    if chosen is not None and chosen.provenance != "option":
-        for other in candidates[1:]:
-            if abs((other.day - chosen.day).days) > _APART and not other.later:
-                notes.append(
-                    f"dated {chosen.day} by its {chosen.provenance}; its {other.provenance} says {other.day}"
-                )
-
+    title_line = _title_line(head, starts, metadata.title)
+    dateline = _dateline(lines, starts, title_line)
+    stated, notes = _metadata_date(metadata.date)
+    byline = min((page for _, page in dated), key=lambda page: page.later, default=None)
+    # From the surest provenance to the least sure.
+    candidates = [stated, dateline.date if dateline else None, byline, url_date, read_name_date(name)]
+    dates = [page for page in candidates if page is not None]
+    chosen = dates[0] if dates else None
     apart = [*metadata.spans, *((line.start, line.end) for line, _ in dated)]
     if dateline is not None:
         apart.append((dateline.start, dateline.end))
     title = metadata.title or (_clean_title(title_line.text) if title_line else None)
-    span = _title_span(text, title_line, metadata)
     return Source(
         id=id,
         path=path,
         text=text,
         title=title,
-        title_span=span,
+        title_span=_title_span(text, title_line),
         published=chosen.day if chosen else None,
-        published_at=chosen.at if chosen else None,
+        published_at=next((page.at for page in dates if page.at and page.day == dates[0].day), None),
         published_from=chosen.provenance if chosen else None,
         furniture=find_furniture(text, lines, apart, title_line.text if title_line else title),
-        warnings=tuple(notes),
+        warnings=(*warnings, *notes, *_at_odds(dates)),
         url=url,
         outlet=metadata.outlet,
         place=dateline.place if dateline else None,
@@ -110,14 +89,22 @@ def read_article(
     )
 
 
-def _metadata_date(value: str | None, notes: list[str]) -> tuple[date | None, datetime | None]:
+def _at_odds(dates: Sequence[PageDate]) -> list[str]:
+    """What to say of dates of one page that lie far apart; a revision may come late."""
+    return [
+        f"dated {dates[0].day} by its {dates[0].provenance}; its {other.provenance} says {other.day}"
+        for other in dates[1:]
+        if abs((other.day - dates[0].day).days) > _APART and not other.later
+    ]
+
+
+def _metadata_date(value: str | None) -> tuple[PageDate | None, list[str]]:
     if not value:
-        return None, None
+        return None, []
     read = read_metadata_date(value)
     if read is None:
-        notes.append(f"its date is no date: {value[:60]!r}")
-        return None, None
-    return read
+        return None, [f"its date is no date: {value[:60]!r}"]
+    return PageDate(read[0], "metadata", at=read[1]), []
 
 
 def _date_lines(head: Sequence[Line], lines: Sequence[Line]) -> list[tuple[Line, PageDate]]:
@@ -169,7 +156,7 @@ def _clean_title(line: str) -> str:
     return line.lstrip("#").strip(" *_\t")
 
 
-def _title_span(text: str, line: Line | None, metadata: Metadata) -> tuple[int, int] | None:
+def _title_span(text: str, line: Line | None) -> tuple[int, int] | None:
     if line is None:
         return None
     title = _clean_title(line.text)
