@@ -117,7 +117,8 @@ def _relate_in_one_unit(a: NumberValue, b: NumberValue, *, converted: bool) -> R
         if same:
             return Relation.COMPATIBLE
         if bounds == 0:
-            if converted and _close(a.point, b.point, 0.03):
+            # "six miles" is 10 kilometres: the rounding is that of the unit it was rounded in
+            if converted and abs(a.point - b.point) <= max(a.precision, b.precision, 0.06 * a.point) / 2:
                 return Relation.EQUAL
             if _rounds_to(a, b) or _rounds_to(b, a):
                 return Relation.COMPATIBLE
@@ -188,7 +189,9 @@ def _relate_spans(
     if (a0, a1) == (b0, b1) and a.grain == b.grain:
         return Relation.EQUAL if a.mod == b.mod or not (a.mod and b.mod) else Relation.COMPATIBLE
     if a0 <= b1 and b0 <= a1:
-        return Relation.COMPATIBLE
+        # "Saturday" and "Saturday night" are the same day; the hour is another matter
+        same_day = {a.grain, b.grain} == {"day", "daypart"} and a0.date() == b0.date()
+        return Relation.EQUAL if same_day and not (a.mod or b.mod) else Relation.COMPATIBLE
     if (a.utc_offset is None) != (b.utc_offset is None) and min(abs(b0 - a1), abs(a0 - b1)) <= _ZONES:
         return Relation.UNKNOWN  # local time against GMT, the place's offset not said
     # A bound looks past the interval's own end ("by June", "since December").
@@ -241,9 +244,14 @@ def _relate_partial(a: TimeValue, b: TimeValue) -> Relation:
         return Relation.UNKNOWN
     if any(x != y for x, y in shared):
         return Relation.CONFLICT
-    if pa.keys() == pb.keys():
+    if pa.keys() == pb.keys() or _days(pa, pb):
         return Relation.EQUAL
     return Relation.COMPATIBLE
+
+
+def _days(a: dict[str, int], b: dict[str, int]) -> bool:
+    """Whether both tell a day: a weekday, or a day of a month, and perhaps more."""
+    return all("weekday" in x or ("month" in x and "day" in x) for x in (a, b))
 
 
 def partial_fields(value: TimeValue) -> dict[str, int]:

@@ -1,0 +1,77 @@
+"""Relations of values: a table of what a careful reader would say."""
+
+from datetime import date
+
+import pytest
+
+from claimcmp.find.quantities import find_quantities
+from claimcmp.find.times import find_times
+from claimcmp.judge.relations import Relation, relate
+
+EQUAL, COMPATIBLE, UNKNOWN, CONFLICT = Relation
+
+NUMBERS = [
+    ("57 members", "57-member", EQUAL),
+    ("about 135 homes", "135 homes", EQUAL),
+    ("10 kilometers", "six miles", EQUAL),
+    ("10 kilometers (6 miles)", "6 miles", EQUAL),
+    ("14,000 people", "14,000 people", EQUAL),
+    ("21 days", "three weeks", EQUAL),
+    ("at least 40 people", "250 people", COMPATIBLE),
+    ("at least three people", "three people", COMPATIBLE),
+    ("dozens of people", "50 people", COMPATIBLE),
+    ("tens of thousands of troops", "an estimated 100,000 troops", COMPATIBLE),
+    ("5.4 percent", "5.36 percent", COMPATIBLE),
+    ("about 27,000 votes", "about 27,500 votes", COMPATIBLE),
+    ("up to 20 boats", "12 boats", COMPATIBLE),
+    ("seven bridges", "eight bridges", CONFLICT),
+    ("40 people", "43 people", CONFLICT),
+    ("dozens of people", "eight people", CONFLICT),
+    ("at least 60 people", "31 people", CONFLICT),
+    ("7.6 magnitude", "7.7 magnitude", CONFLICT),
+    ("$13.4 billion", "$17.4 billion", CONFLICT),
+    ("85 million euros", "74 million pounds", UNKNOWN),
+    ("85 million euros (74 million pounds)", "74 million pounds", EQUAL),
+]
+
+TIMES = [
+    ("on January 12, 2022", "on 12 January 2022", EQUAL),
+    ("on January 12, 2022", "on January 13, 2022", CONFLICT),
+    ("on January 12, 2022", "in the second week of January 2022", COMPATIBLE),
+    ("in October 2021", "in 2021", COMPATIBLE),
+    ("in 2005", "in 2006", CONFLICT),
+    ("on Saturday night", "on Saturday", EQUAL),
+    ("at 7:30 p.m. on Saturday", "on Saturday night", COMPATIBLE),
+    ("at 3:37 a.m. EDT on July 2, 2013", "at 0737 GMT on July 2, 2013", EQUAL),
+    ("by May 31, 2009", "on June 1, 2009", CONFLICT),
+]
+
+UNDATED = [
+    ("on Sunday", "on Sunday", EQUAL),
+    ("on Sunday", "on Monday", CONFLICT),
+    ("on January 4", "on January 4", EQUAL),
+    ("on Sunday", "on January 4", UNKNOWN),
+    ("on Sunday", "on Sunday, January 4, 2009", EQUAL),
+]
+
+
+def number(text):
+    return find_quantities(text)[0].number()
+
+
+@pytest.mark.parametrize("a, b, expected", NUMBERS, ids=lambda x: str(x))
+def test_numbers(a, b, expected):
+    assert relate(number(a), number(b)) == expected
+    assert relate(number(b), number(a)) == expected
+
+
+@pytest.mark.parametrize(
+    "a, b, expected, day",
+    [(*row, date(2013, 7, 3)) for row in TIMES] + [(*row, None) for row in UNDATED],
+    ids=lambda x: str(x),
+)
+def test_times(a, b, expected, day):
+    x, y = (find_times(text, day)[0].interval for text in (a, b))
+    assert x is not None and y is not None
+    assert relate(x, y) == expected
+    assert relate(y, x) == expected
