@@ -147,6 +147,28 @@ def test_any_broken_file(kind: str, data: st.DataObject) -> None:
         source.text.encode()
 
 
+@pytest.mark.parametrize(
+    ("head", "name", "kind"),
+    [
+        (b"a file starts with %PDF-1.7", "a.txt", "text"),
+        (b"Two men: hurt\nDate: Monday\n", "a.txt", "text"),
+        (b"[bold]Two men", "a.txt", "text"),
+        (b"{Two men}", "a.txt", "text"),
+        (b"<b>Two men</b>", "a.txt", "text"),
+        (b"<b>Two men</b>", "a.html", "html"),
+        (b"Two men", "a.html", "text"),
+        (b"Two men", "a.pdf", "text"),
+        (b'\n{"id": 1}\n', "a.txt", "jsonl"),
+        (b'{\n "id": 1}\n', "a.txt", "json"),
+        (b"Subject: x\n\nTwo men", "a.eml", "mail"),
+        (b"<!-- x --><!DOCTYPE html><p>", "a", "html"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><rss>", "a", "feed"),
+    ],
+)
+def test_the_format_is_told_by_content(head: bytes, name: str, kind: str) -> None:
+    assert sniff(head, name) == kind
+
+
 @given(st.binary(max_size=300))
 @quickly
 def test_decoding_loses_no_line(data: bytes) -> None:

@@ -29,7 +29,7 @@ def sniff(head: bytes, name: str = "") -> str:
         return "zstd"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zip"
-    if b"%PDF-" in head[:1024]:
+    if head.startswith(b"%PDF-") or re.search(rb"[\r\n]%PDF-\d", head[:1024]):
         return "pdf"
     start = head[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
