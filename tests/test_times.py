@@ -79,6 +79,10 @@ def test_tense(text: str, expected: list[tuple[str, str]]) -> None:
             [("May 5, 2020", "2020-05-05"), ("Two days later", "2020-05-07")],
         ),
         ("It snowed the day before.", [("the day before", "2022-01-19")]),
+        (
+            "The bridge was opened on 5 May 1995. On June 7 it fell, and in August it was cleared.",
+            [("5 May 1995", "1995-05-05"), ("June 7", "1995-06-07"), ("August", "1995-08")],
+        ),
     ],
 )
 def test_narrative(text: str, expected: list[tuple[str, str]]) -> None:

@@ -100,6 +100,7 @@ def _resolve_all(
     for a, b, meaning in found:
         start, end = tokens.starts[a], tokens.ends[b - 1]
         surface = text[start:end]
+        context.place = a
         context.tense = lambda a=a, b=b: clause_tense(tokens, a, b)  # type: ignore[misc]
         paragraph = bisect_right(breaks, a)
         if paragraph != sentence:

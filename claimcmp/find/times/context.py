@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from claimcmp.find.times import calendar as cal
+from claimcmp.find.times.meaning import PUBLICATION
 
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
 COMPARED = "compared"  # a narrative anchor whose outcome is no anchor itself ("a year earlier")
@@ -22,6 +23,7 @@ COMPARED = "compared"  # a narrative anchor whose outcome is no anchor itself ("
 AGAINST_TENSE = 10.0
 MONTH_AGAINST_TENSE = 40.0
 QUARTER_AGAINST_TENSE = 4.0
+_STORY = 60  # tokens over which a year that was named holds for the dates that follow
 
 
 class Resolved(NamedTuple):
@@ -40,10 +42,21 @@ class Resolved(NamedTuple):
 class Context:
     """What is known while reading on: the publication day and the dates spoken of so far.
 
-    ``by_quarter`` says whether the results spoken of last are those of ``quarter``.
+    ``by_quarter`` says whether the results spoken of last are those of ``quarter``; ``place`` is the
+    token that is being read.
     """
 
-    __slots__ = ("by_quarter", "last", "last_day", "quarter", "reference", "same_sentence_day", "tense")
+    __slots__ = (
+        "_story",
+        "by_quarter",
+        "last",
+        "last_day",
+        "place",
+        "quarter",
+        "reference",
+        "same_sentence_day",
+        "tense",
+    )
 
     def __init__(self, reference: datetime | None) -> None:
         self.reference = reference
@@ -53,10 +66,16 @@ class Context:
         self.quarter: str | None = None
         self.by_quarter = False
         self.same_sentence_day: str | None = None
+        self.place = 0
+        self._story: tuple[int, int] | None = None  # a year that was named, and where
 
     @property
     def today(self) -> date | None:
         return self.reference.date() if self.reference else None
+
+    def story_year(self) -> int | None:
+        """The year of the last full date, if that stands near: "On 5 May 1995 … on 7 June"."""
+        return self._story[0] if self._story and self.place - self._story[1] < _STORY else None
 
     def note(self, resolved: Resolved) -> None:
         """Remember a date for "the following day" and "that week"."""
@@ -71,6 +90,10 @@ class Context:
         kind = cal.grain(resolved.value)
         if not kind:
             return
+        if resolved.anchor == "absolute" and kind == "day":
+            self._story = (int(resolved.value[:4]), self.place)
+        elif resolved.anchor == PUBLICATION or kind == "year":
+            self._story = None  # the text has gone on to another time
         self.last = (
             resolved.value if kind not in ("second", "minute", "hour", "daypart") else resolved.value[:10]
         )

@@ -48,11 +48,11 @@ _UNKNOWN = {
     "year": "XXXX",
     "decade": "XXX",
     "century": "XX",
-    "millennium": "X",
 }
 
 
 def offset(at: Offset, context: Context) -> Resolved | None:
+    """So many units from the anchor; the unit alone (``n`` 0) is the one that holds the anchor."""
     base, anchor = _base(at, context)
     n = at.n
     assert n is not None
@@ -102,8 +102,7 @@ def _within(value: str, at: Calendar, mod: str | None, anchor: str, context: Con
     """A place inside a resolved span: an evening of a day, a month of a year, a weekday of a week."""
     kind = cal.grain(value)
     if kind == "day":
-        warnings = ()
-        return with_time(value, at, mod, anchor, warnings)
+        return with_time(value, at, mod, anchor)
     if cal.is_partial(value):
         inside = named(at, Context(None))
         return inside._replace(mod=mod) if inside else None
@@ -117,6 +116,7 @@ def _within(value: str, at: Calendar, mod: str | None, anchor: str, context: Con
 
 
 def nth_of(at: Nth, whole: Resolved, context: Context) -> Resolved | None:
+    """The n-th unit of a span that is resolved already."""
     mod, n, value = at.mod, at.n, whole.value
     kind = cal.grain(value)
     if at.unit in ("quarter", "half") and kind in ("year", "quarter", "half"):
@@ -175,6 +175,7 @@ def _last_quarter(context: Context) -> int:
 
 
 def nth_alone(at: Nth, context: Context) -> Resolved | None:
+    """A quarter or half of no named year; other parts need their whole."""
     if at.unit not in ("quarter", "half"):
         return None
     letter, last = at.unit[0].upper(), 4 if at.unit == "quarter" else 2

@@ -21,10 +21,12 @@ from claimcmp.find.times.context import (
 )
 from claimcmp.find.times.meaning import NARRATIVE, PUBLICATION, Calendar
 
+_NEAR = 300  # days: a fitting weekday as far away as that is chance
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def named(at: Calendar, context: Context) -> Resolved | None:
+    """The reading of a place in the calendar; None where nothing of it was said."""
     if at.century is not None:
         return Resolved(DATE, f"{at.century:02}", at.mod)
     if at.decade is not None:
@@ -61,6 +63,10 @@ def _month(at: Calendar, context: Context) -> Resolved:
     today = context.today
     if today is None:
         return with_time(f"XXXX-{tail}", at, at.mod, "partial")
+    story = context.story_year()
+    if story is not None and at.which is None and abs(story - today.year) > 1 and context.tense() <= 0:
+        value = f"{story:04}-{tail}"
+        return with_time(value, at, at.mod, NARRATIVE, _weekday_warning(at, value))
     candidates: list[tuple[date, str]] = []
     for year in years_around(today):
         try:
@@ -70,22 +76,23 @@ def _month(at: Calendar, context: Context) -> Resolved:
     if not candidates:  # 29 February, no leap year near
         year = max(y for y in range(today.year - 8, today.year + 1) if y % 4 == 0)
         return with_time(f"{year:04}-{tail}", at, at.mod, PUBLICATION)
-    warnings: tuple[str, ...] = ()
     if at.which is not None and at.day is None:
         value = _which_of(at.which, candidates, today, context)
+    elif at.weekday is not None:
+        value = _on_weekday(at.weekday, candidates, today, context)
     else:
-        if at.weekday is not None:
-            fitting = [c for c in candidates if c[0].isoweekday() == at.weekday]
-            near = pick(candidates, context)
-            if fitting:
-                value = pick(fitting, context)
-                if value != near and abs((date.fromisoformat(value) - today).days) > 300:
-                    value, warnings = near, _weekday_warning(at, near)
-            else:
-                value, warnings = near, _weekday_warning(at, near)
-        else:
-            value = pick(candidates, context, AGAINST_TENSE if at.day else MONTH_AGAINST_TENSE)
-    return with_time(value, at, at.mod, PUBLICATION, warnings)
+        value = pick(candidates, context, AGAINST_TENSE if at.day else MONTH_AGAINST_TENSE)
+    return with_time(value, at, at.mod, PUBLICATION, _weekday_warning(at, value))
+
+
+def _on_weekday(weekday: int, candidates: list[tuple[date, str]], today: date, context: Context) -> str:
+    """The year in which the day falls on its weekday, if that is near; else the likely one."""
+    near = pick(candidates, context)
+    fitting = [candidate for candidate in candidates if candidate[0].isoweekday() == weekday]
+    if not fitting:
+        return near
+    value = pick(fitting, context)
+    return value if abs((date.fromisoformat(value) - today).days) <= _NEAR else near
 
 
 def _weekday_warning(at: Calendar, value: str) -> tuple[str, ...]:
@@ -192,20 +199,16 @@ def _holiday(at: Calendar, context: Context) -> Resolved | None:
 
 def _time_of_day(at: Calendar) -> str:
     if at.hour is not None:
-        if at.hour == 24 or (at.minute is None and at.second is None):
-            return f"T{at.hour:02}:{at.minute or 0:02}"
-        text = f"T{at.hour:02}:{at.minute or 0:02}"
-        return text + (f":{at.second:02}" if at.second is not None else "")
+        seconds = f":{at.second:02}" if at.second is not None else ""
+        return f"T{at.hour:02}:{at.minute or 0:02}{seconds}"
     return f"T{at.part}" if at.part else ""
 
 
 def with_time(
     day: str, at: Calendar, mod: str | None, anchor: str, warnings: tuple[str, ...] = ()
 ) -> Resolved:
-    """A day, or a time on it."""
+    """A day, or the time on it that ``at`` names."""
     clock = _time_of_day(at)
     if not clock:
         return Resolved(DATE, day, mod, anchor, warnings)
-    if day.startswith("XXXX-W"):
-        return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.us_summer, at.stated_utc)
     return Resolved(TIME, day + clock, mod, anchor, warnings, at.zone, at.us_summer, at.stated_utc)
