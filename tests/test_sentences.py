@@ -3,7 +3,7 @@
 import pytest
 
 from claimcmp.resources import load
-from claimcmp.text.sentences import sentence_spans
+from claimcmp.text.sentences import LONGEST, sentence_spans
 
 
 @pytest.mark.parametrize("example", load("sentences")["example"], ids=lambda e: e["text"][:30])
@@ -24,3 +24,11 @@ def test_spans_are_sorted_apart_and_trimmed():
     spans = sentence_spans(text)
     assert all(text[a:b] == text[a:b].strip() for a, b in spans)
     assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+
+
+def test_a_text_without_sentences_is_cut_at_blanks():
+    text = "twelve boats and " * 500 + "x" * 5000
+    spans = sentence_spans(text)
+    assert all(end - start <= LONGEST for start, end in spans)
+    assert "".join(text[start:end] for start, end in spans).replace(" ", "") == text.replace(" ", "")
+    assert not any(text[start:end][:1].isspace() or text[start:end][-1:].isspace() for start, end in spans)

@@ -15,6 +15,9 @@ from functools import cache
 
 from claimcmp.resources import load
 
+# Nobody writes such a sentence: it is a list, a table or an attack, and is cut so that what looks
+# through a sentence for each of its claims stays linear in the text.
+LONGEST = 1000
 _BOUNDARY = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–—]\s|\d{1,2}[.)]\s)")
 _LAST_WORD = re.compile(r"[\w.&'’-]+$")
@@ -54,6 +57,11 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
+        while b - a > LONGEST:
+            cut = max(text.rfind(" ", a, a + LONGEST), text.rfind("\n", a, a + LONGEST))
+            cut = cut if cut > a else a + LONGEST
+            spans.append((a, cut))
+            a = cut + text[cut].isspace()
         if b > a:
             spans.append((a, b))
         start = end
