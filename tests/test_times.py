@@ -33,6 +33,7 @@ def only(text: str, reference: date | None = THURSDAY) -> TimeExpression:
         ("She is to resume work Monday.", [("Monday", "2022-01-24")]),
         ("On Monday, the mayor will speak.", [("Monday", "2022-01-24")]),
         ("He said Wednesday the plan would fail.", [("Wednesday", "2022-01-19")]),
+        ("Tuesday's vote came after long talks.", [("Tuesday", "2022-01-18")]),
         ("It would grow, observers late Wednesday were saying.", [("late Wednesday", "2022-01-19")]),
         ("The court ruled Thursday.", [("Thursday", "2022-01-20")]),
         ("Rates will be set on Friday.", [("Friday", "2022-01-21")]),
@@ -79,6 +80,7 @@ def test_tense(text: str, expected: list[tuple[str, str]]) -> None:
             [("May 5, 2020", "2020-05-05"), ("Two days later", "2020-05-07")],
         ),
         ("It snowed the day before.", [("the day before", "2022-01-19")]),
+        ("It stood there half a century ago.", [("half a century ago", "1972")]),
         (
             "The bridge was opened on 5 May 1995. On June 7 it fell, and in August it was cleared.",
             [("5 May 1995", "1995-05-05"), ("June 7", "1995-06-07"), ("August", "1995-08")],

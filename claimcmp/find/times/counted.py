@@ -37,6 +37,8 @@ _FINER = (
     "year",
 )
 
+_PARTS = {"century": ("year", 100), "decade": ("year", 10), "year": ("month", 12)}
+
 _UNKNOWN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -61,6 +63,10 @@ def offset(at: Offset, context: Context) -> Resolved | None:
         # Hours from a moment that has no clock time: a length of time is all that is known.
         return Resolved(DURATION, cal.duration(abs(n), at.unit), mod)
     unit = at.unit
+    if 0 < abs(n) < 1 and unit in _PARTS:
+        # "half a century ago" is fifty years ago.
+        unit, parts = _PARTS[unit]
+        n *= parts
     if base is not None and unit == "year" and at.length and context.quarter and context.by_quarter:
         # In a report of results "a year ago" is the same quarter of the year before.
         moved = cal.shift(context.quarter, 4 * n, "quarter")
