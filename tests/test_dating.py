@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from claimcmp.align.dating import date_sources
-from claimcmp.align.daymentions import DayMention, partial_days
+from claimcmp.align.dating import _Neighbourhood, date_sources
+from claimcmp.align.daymentions import DayMention, partial_days, story_words
 from claimcmp.find.times import find_times
 from claimcmp.model import Source
 from claimcmp.read.article import read_article
@@ -32,14 +32,14 @@ In a telephone call on Tuesday the Danish minister Mogens Krag told Karin Holm t
 Pilots of the Baltic union stopped work in Gdansk harbour on Monday for an hour.
 """
 UNDATED = """Ministers of Baltic states hope to end dispute over pilot fees
-Harbour ministers from the Baltic states will meet in Lund on Friday, hoping to end the dispute over pilot fees.
+Harbour ministers from the Baltic states will meet in Lund on Friday, hoping to end the dispute over fees.
 
 Karin Holm and the Danish minister Mogens Krag talked about the fees by telephone on Tuesday, her office said.
 
 For an hour on Monday no pilot of the Baltic union worked in the harbour of Gdansk.
 """
 OTHER = """Cup final moved
-The final of the handball cup will be played on Friday in Aarhus after the roof of the hall in Odense was damaged.
+The final of the handball cup will be played on Friday in Aarhus after the roof in Odense was damaged.
 
 The roof fell in on Tuesday during a storm, and four players were treated for cuts.
 """
@@ -75,7 +75,9 @@ def test_a_page_date_stays_where_its_neighbours_are_near() -> None:
 
 
 def test_a_dateline_is_never_set_aside() -> None:
-    late = UNDATED.replace("Harbour ministers from", "LUND, August 21, 2015 (Baltic News) - Harbour ministers from")
+    late = UNDATED.replace(
+        "Harbour ministers from", "LUND, August 21, 2015 (Baltic News) - Harbour ministers from"
+    )
     *_, third = dated(sources(FIRST, SECOND, late))
     assert (third.published, third.published_from) == (date(2015, 8, 21), "dateline")
 
@@ -88,6 +90,34 @@ def test_one_page_date_against_another_stays() -> None:
 def test_a_yearly_report_is_not_dated_by_one_of_its_years() -> None:
     years = [FIRST.replace("2014", year) for year in ("2012", "2013", "2014")]
     assert dated(sources(*years, UNDATED))[-1].published is None
+
+
+def test_an_undated_copy_is_dated_too() -> None:
+    copy = UNDATED.replace("hoping", "and hope")
+    assert [s.published for s in dated(sources(FIRST, SECOND, UNDATED, copy))[2:]] == [date(2014, 5, 13)] * 2
+
+
+def test_undated_articles_that_stand_together_apart_from_the_dated_are_left_open() -> None:
+    """Another meeting of the same people: what tells the two apart is what the undated ones share."""
+    first = UNDATED + (
+        "Observers of the Hanseatic Chamber and of Stralsund's dockers came to the Ozeaneum.\n"
+        "Pastor Wilhelm Brandt opened the session; Senator Greta Lorenz spoke for Rostock's trawlers.\n"
+        "A dredging contract with Vattenbolaget of Karlskrona and the Warnow ferry came up too.\n"
+    )
+    second = (
+        "Pilots wait\nIn Lund the harbour ministers of the Baltic states will meet on Friday over fees.\n"
+        "In a telephone talk on Tuesday Karin Holm and Mogens Krag, the Danish minister, spoke of fees.\n"
+        "Rostock's trawlers were heard through Senator Greta Lorenz after Pastor Wilhelm Brandt's words.\n"
+        "The Hanseatic Chamber watched from the Ozeaneum, as did dockers of Stralsund and the Warnow.\n"
+        "Vattenbolaget, a Karlskrona company, defended its dredging before leaving for Bornholm.\n"
+    )
+    long = "".join(
+        f"Speaker {n} named Harbour{chr(97 + n)}stad and its Quay{chr(97 + n)}.\n" for n in range(20)
+    )
+    group = sources(FIRST + long, SECOND + long, first, second)
+    overlap = _Neighbourhood(group, {}, {s.id: story_words(s.text) for s in group}).overlap
+    assert overlap(group[0], group[2]) < 0.7 * overlap(group[2], group[3]) < 0.56
+    assert [s.published for s in dated(group)[2:]] == [None, None]
 
 
 def test_nothing_is_inferred_among_the_undated_or_from_strangers() -> None:

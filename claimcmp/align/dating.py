@@ -21,6 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from claimcmp.align.daymentions import (
     DayMention,
@@ -50,6 +51,7 @@ _SHARED_WORDS = {"WXX": 3, "XX-": 4}  # words that two such sentences share at l
 _THRESHOLD = {"WXX": _MAYBE, "XX-": 0.5}  # by the partial value's form; "yesterday" fits every day
 _ENOUGH = 0.6  # summed likeness of the votes that date a source, where two neighbours say so
 _ENOUGH_OF_ONE = 1.25  # the same where one neighbour alone says so, which both may have from an older text
+_COPY = 0.8  # overlap of an article and its copy, at least
 _RIVAL = 0.7  # overlap of a neighbour of another time, as a share of a witness's, that leaves it open
 
 
@@ -157,7 +159,11 @@ def _agreed(
     witnesses = {vote.witness for vote in votes if vote.first <= day <= vote.last}
     others = [n for n in neighbours if n.id not in witnesses and _apart(n.published, day) > _OFF]
     best = max(group.overlap(source, n) for n in neighbours if n.id in witnesses)
-    return None if any(group.overlap(source, n) >= _RIVAL * best for n in others) else (day, support)
+    if any(group.overlap(source, n) >= _RIVAL * best for n in others):
+        return None
+    # Undated sources much nearer than any witness (its copies apart) tell of another event, that looks alike.
+    near = (group.overlap(source, n) for n in group.nearest(source, dated=False))
+    return (day, support) if best >= _RIVAL * max((o for o in near if o < _COPY), default=0.0) else None
 
 
 def _since_news(day: date, votes: Sequence[_Vote]) -> int:
@@ -177,7 +183,7 @@ def _strongest(votes: Iterable[_Vote]) -> list[_Vote]:
 
 
 class _Neighbourhood:
-    """The dated sources by their rare words, and the days that each speaks of, worked out when asked for."""
+    """The sources by their rare words, and the days that each speaks of, worked out when asked for."""
 
     def __init__(
         self,
@@ -186,7 +192,7 @@ class _Neighbourhood:
         words: Mapping[str, frozenset[str]],
     ) -> None:
         self.times = times
-        self.sources = {source.id: source for source in sources if source.published is not None}
+        self.sources = {source.id: source for source in sources}
         self.words = {source.id: words[source.id] for source in sources}
         counts = Counter(word for words in self.words.values() for word in words)
         self.weight = {w: math.log(1 + len(sources) / n) for w, n in counts.items() if n <= _RARE}
@@ -200,15 +206,20 @@ class _Neighbourhood:
         self.partial: dict[str, list[DayMention]] = {}
 
     def neighbours(self, source: Source) -> list[Source]:
-        """The dated sources that share the most with it, most first."""
+        """The dated sources that are of its story, the nearest first."""
+        found = self.nearest(source, dated=True)
+        return [other for other in found if self.overlap(source, other) >= _STORY]
+
+    def nearest(self, source: Source, dated: bool) -> list[Source]:
+        """The sources with a date, or those without, that share the most rare words with it."""
         shared: dict[str, float] = defaultdict(float)
         for word in sorted(self.words[source.id]):
             for other in self.postings.get(word, ()):
                 if other != source.id:
                     shared[other] += self.weight[word]
-        ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEIGHBOURS]
-        found = [self.sources[id] for id, _ in ranked]
-        return [other for other in found if self.overlap(source, other) >= _STORY]
+        ranked = sorted((-score, id) for id, score in shared.items())
+        found = (self.sources[id] for _, id in ranked)
+        return list(islice((other for other in found if (other.published is not None) is dated), _NEIGHBOURS))
 
     def overlap(self, a: Source, b: Source) -> float:
         """The share of the rare words of the poorer source that both have, by weight, 0 to 1."""
