@@ -20,6 +20,8 @@ _UNSEEN = -3.0
 _CLIP = 4.0
 # What two unequal values in one article, in different sentences, say against one slot.
 _OWN_CONFLICT = -1.0
+# What two claims of one article say against one slot where their sentences tell of different events.
+_OWN_OTHER = -0.7
 # By how many log-odds of its slot another date of the same sentence must be the better counterpart.
 _ANOTHER = -1.0
 _SIBLING = LINK_FEATURES.index("sibling")
@@ -126,8 +128,11 @@ class _OwnConflicts:
     def _of(self, a: int, b: int) -> float:
         known = self._known.get((a, b))
         if known is None:
-            x, y = self._profiles[a].claim, self._profiles[b].claim
+            p, q = self._profiles[a], self._profiles[b]
+            x, y = p.claim, q.claim
             known = 0.0
+            if x.sentence_start != y.sentence_start and not p.events & q.events:
+                known = _OWN_OTHER
             if relate(x.value, y.value) == Relation.CONFLICT:
                 known = -3 * _CLIP if x.sentence_start == y.sentence_start else _OWN_CONFLICT
             elif x.sentence_start == y.sentence_start:
