@@ -7,8 +7,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from claimcmp.find.quantities import Quantity
@@ -17,6 +17,7 @@ from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.families import event as family
 from claimcmp.frame.families import events_of, nouns_of
+from claimcmp.frame.names import NameMention
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
 from claimcmp.values import Value
@@ -133,7 +134,7 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
         after=_neighbour(words, [i for i in inside if last <= i < last + _NEAR]),
         owner=_owner(words, inside, first, last)
         or _owner(words, range(sentence.first, sentence.last), first, last),
-        participants=_unique(n.text for n in analysis.names if sentence.start <= n.start < sentence.end),
+        participants=_unique(name.text for name in _names_in(analysis, sentence)),
         place=None,
         status=_status(analysis, inside, item),
         speaker=_speaker(analysis, sentence),
@@ -143,6 +144,13 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
         sentence=_with_antecedents(analysis, at, _bag(concepts, range(sentence.first, sentence.last), first, last)),
         context=_context(analysis, at),
     )
+
+
+def _names_in(analysis: Analysis, sentence: Sentence) -> Sequence[NameMention]:
+    """The names that start in a sentence."""
+    first = bisect_left(analysis.names, sentence.start, key=lambda name: name.start)
+    last = bisect_left(analysis.names, sentence.end, key=lambda name: name.start)
+    return analysis.names[first:last]
 
 
 def _trigger(analysis: Analysis, inside: Iterable[int], first: int, last: int) -> int | None:
@@ -334,7 +342,7 @@ def _speaker(analysis: Analysis, sentence: Sentence) -> str | None:
     for i in range(sentence.first, sentence.last):
         if concepts.reports[i]:
             offset = starts[i]
-            near = [n for n in analysis.names if sentence.start <= n.start < sentence.end]
+            near = _names_in(analysis, sentence)
             if near:
                 return min(near, key=lambda n: (abs(n.start - offset), n.start)).text
     return None
