@@ -104,7 +104,7 @@ def test_a_page_from_top_to_bottom() -> None:
         "The bridge in May 2013. (Photo: B. Lind/Herald)\nThe bridge in May 2013. (Photo: B. Lind/Herald)\n"
         f"LUND, May 14 (Reuters) - {LEAD}{MORE}\nAnn Porter\nAnn Porter\n"
         "Ann is a reporter with over ten years on the harbour desk.\n\nRelated Articles\n\n\n"
-        "Please enter your comment!\nPlease enter your name here\n\nStay Connected\n16,420 Fans\n"
+        "Please enter your comment!\nYour name:\n\nStay Connected\n16,420 Fans\n"
         "- Advertisement -\nLatest Articles\nTen dead in 1999 storm\n© 2014 Lund Herald\n"
     )
     source = read(text)
