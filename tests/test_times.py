@@ -80,6 +80,10 @@ def test_tense(text: str, expected: list[tuple[str, str]]) -> None:
             [("May 5, 2020", "2020-05-05"), ("Two days later", "2020-05-07")],
         ),
         ("It snowed the day before.", [("the day before", "2022-01-19")]),
+        (
+            "It fell between 1 a.m. and 3 a.m. on May 7, 2021.",
+            [("1 a.m.", "2021-05-07T01:00"), ("3 a.m.", "2021-05-07T03:00"), ("May 7, 2021", "2021-05-07")],
+        ),
         ("It stood there half a century ago.", [("half a century ago", "1972")]),
         (
             "The bridge was opened on 5 May 1995. On June 7 it fell, and in August it was cleared.",
@@ -211,6 +215,7 @@ def test_a_fitting_weekday_chooses_the_year_and_warns_of_nothing() -> None:
     "text",
     [
         "They may march on; he sat in the sun for the second time.",
+        "2000 people came.",
         "About 2000 troops and 1500 horses passed the 1600 block.",
         "The S. 1605 bill, Boeing 747, Resolution 1973 and Flight 1549.",
         "Prices fall when incomes spring from oil.",

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
 
 from claimcmp.find.times import days, phrases, spans  # noqa: F401 (they register their builders)
 from claimcmp.find.times.builders import BUILDERS
@@ -77,13 +76,19 @@ def _lend(tokens: Tokens, found: Found) -> Found:
     """
     kind = lexicon().kind
     lent = list(found)
-    for index, ((a, b, first), (a_next, _, second)) in enumerate(pairwise(found)):
+    for index in range(len(found) - 2, -1, -1):
+        (a, b, first), (a_next, _, second) = lent[index], lent[index + 1]
         if a_next != b + 1 or not isinstance(first, Calendar):
             continue
         between = kind(tokens.lower[b])
         if first.is_time_only:
-            if between in _BEFORE_DAY and (day := merge(second, first)) is not None:
-                lent[index] = (a, b, day)
+            # From the right, so that in "between 1 a.m. and 3 a.m. on July 17" both have the day.
+            if isinstance(second, Calendar) and second.hour is not None and not second.is_time_only:
+                if between in _RANGE:
+                    day = second._replace(hour=None, minute=None, second=None, stated_utc=None, mod=None)
+                    lent[index] = (a, b, first.merge(day))
+            elif between in _BEFORE_DAY:
+                lent[index] = (a, b, merge(second, first) or first)
         elif between in _RANGE and isinstance(second, Calendar):
             if first.month and first.year is None and second.month and second.year is not None:
                 later = (first.month, first.day or 0) > (second.month, second.day or 31)

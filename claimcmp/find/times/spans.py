@@ -237,6 +237,8 @@ def bare_year(view: View) -> Meaning | None:
         joined = tokens.ends[start - 1] == tokens.starts[start]
         if joined and not (kind == "DASH" and len(tokens.words[start - 2]) == 4):
             return None
+    if words_of.kind(after) == "PEOPLE":
+        return None
     if _counts(view, 4) and after.endswith("s") and not after.endswith(("ss", "us", "is")):
         return None
     if before.isalpha() and before[:1].isupper() and kind is None and not after[:1].isupper():
