@@ -82,7 +82,7 @@ class TestWhatGoesInComesOut:
             everything = list(index.all())
             memory = MemoryCorpus(everything)
             for article in everything[:10]:
-                found = index.some([number for number, _ in index.nearest(article.terms.keys())])
+                found = index.some([number for number, _ in index.nearest(article.terms)])
                 assert [x.source.id for x in found] == [x.source.id for x in memory.near(article)]
                 story = article.source.id.rpartition("-")[0]
                 others = [x.source.id for x in everything if x.source.id.startswith(f"{story}-")]

@@ -99,7 +99,7 @@ class MemoryCorpus:
     def near(self, article: Extraction, limit: int = NEAREST) -> list[Extraction]:
         if len(self) <= FEW:
             return list(self._extractions)
-        found = nearest(article.terms.keys(), len(self), self._counts, self._found, limit)
+        found = nearest(article.terms, len(self), self._counts, self._found, limit)
         return [self._extractions[number] for number in sorted(number for number, _ in found)]
 
     def _filed(self) -> dict[str, list[int]]:
@@ -141,7 +141,7 @@ class IndexedCorpus:
             if len(index) <= FEW:
                 found += index.all()
             else:
-                found += index.some([number for number, _ in index.nearest(article.terms.keys(), limit)])
+                found += index.some([number for number, _ in index.nearest(article.terms, limit)])
         return found + self.beside.near(article, limit)
 
     def topics(self) -> Iterator[list[Extraction]]:

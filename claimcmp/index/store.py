@@ -184,7 +184,7 @@ class Index:
             raise KeyError(name)
         return decode_times(row[0])
 
-    def nearest(self, terms: Collection[str], limit: int = NEAREST) -> list[tuple[int, float]]:
+    def nearest(self, terms: Mapping[str, float], limit: int = NEAREST) -> list[tuple[int, float]]:
         """Numbers and scores of the sources nearest to an article of these terms."""
         with explained(self.path):
             return nearest(terms, len(self), self._counts, self._postings, limit)

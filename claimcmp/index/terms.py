@@ -15,15 +15,17 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-# Terms of an article that are looked up, the rarest first.
-LOOKED_UP = 48
-# A term in more sources than this brings nobody together: it is passed over when enough others are at hand.
+# Terms of an article that are looked up, the weightiest first.
+LOOKED_UP = 60
+# A term in more sources than this brings nobody together.
 CROWD = 1500
 # Sources that are held against an article, at most.
-NEAREST = 40
-# A source shares this many terms at least, and this share of the score of the nearest one.
+NEAREST = 16
+# A source shares this many terms at least, and has this part of the score of the second nearest (the
+# nearest may be the article itself).
 _LEAST_SHARED = 2
-_LEAST_SCORE = 0.12
+_LEAST_SCORE = 0.2
+_NAME = 1.6  # weight of a name against a word, as for stories
 
 Postings = Callable[[Sequence[str]], Mapping[str, Collection[int]]]
 Counts = Callable[[Sequence[str]], Mapping[str, int]]
@@ -40,24 +42,29 @@ def tokens(terms: Iterable[str]) -> str:
 
 
 def nearest(
-    terms: Collection[str], total: int, counts: Counts, postings: Postings, limit: int = NEAREST
+    terms: Mapping[str, float], total: int, counts: Counts, postings: Postings, limit: int = NEAREST
 ) -> list[tuple[int, float]]:
-    """The sources (by number) nearest to an article of these terms, with their scores.
+    """The sources (by number) nearest to an article of these story terms, with their scores.
 
     ``total`` is the number of sources; ``counts`` tells how many have each term, ``postings`` which.
     """
     frequency = counts(sorted(terms))
-    known = sorted((n, term) for term, n in frequency.items() if n)
-    rare = [term for n, term in known if n <= CROWD][:LOOKED_UP]
+    weights = {
+        term: (1 + math.log(max(terms[term], 1.0)))
+        * math.log((total + 1) / (n + 0.5))
+        * (_NAME if term.startswith("=") else 1.0)
+        for term, n in frequency.items()
+        if 0 < n <= CROWD
+    }
+    weightiest = sorted(weights, key=lambda term: (-weights[term], term))[:LOOKED_UP]
     scores: defaultdict[int, float] = defaultdict(float)
     shared: defaultdict[int, int] = defaultdict(int)
-    for term, members in sorted(postings(rare).items()):
-        weight = math.log((total + 1) / (frequency[term] + 0.5))
+    for term, members in sorted(postings(weightiest).items()):
         for member in members:
-            scores[member] += weight
+            scores[member] += weights[term] ** 2
             shared[member] += 1
     found = sorted((-score, member) for member, score in scores.items() if shared[member] >= _LEAST_SHARED)
     if not found:
         return []
-    least = -found[0][0] * _LEAST_SCORE
-    return [(member, -score) for score, member in found[:limit] if -score >= least]
+    least = -found[min(1, len(found) - 1)][0] * _LEAST_SCORE
+    return [(member, -score) for score, member in found[: limit + 1] if -score >= least]
