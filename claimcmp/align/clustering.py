@@ -23,8 +23,10 @@ _OWN_CONFLICT = -1.0
 # What two claims of one article say against one slot where their sentences tell of different events.
 _OWN_OTHER = -0.7
 # By how many log-odds of its slot another date of the same sentence must be the better counterpart.
-_ANOTHER = -1.0
+_ANOTHER = -0.6
+_ANOTHER_SENTENCE = -2.2
 _SIBLING = LINK_FEATURES.index("sibling")
+_MARGIN = LINK_FEATURES.index("worse margin")
 
 
 class _Group:
@@ -104,9 +106,11 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
 
 
 def _is_siblings(item: ScoredPair, profile: Profile) -> bool:
-    """Whether a date has a much better counterpart in the very sentence: "meets one on the 12th, the other the day
-    after" are two slots, though another article's 12th is that of the other."""
-    return profile.family == "when" and item.features[_SIBLING] < _ANOTHER
+    """Whether a date has a much better counterpart in that sentence, or elsewhere in that article: "meets one
+    on the 12th, the other the day after" are two slots, though another article's 12th is that of the other."""
+    if profile.family != "when":
+        return False
+    return item.features[_SIBLING] < _ANOTHER or item.features[_MARGIN] < _ANOTHER_SENTENCE
 
 
 class _OwnConflicts:

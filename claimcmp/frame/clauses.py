@@ -70,7 +70,7 @@ def clauses(
     words = _words()
     lower = tokens.lower
     starts, of_piece = [first], [0]
-    value_before = False
+    value_before = content = False
     interrupted: int | None = None  # the clause that a relative clause or a bracket stands in
     for i in range(first, last):
         word = lower[i]
@@ -94,10 +94,13 @@ def clauses(
                     or is_trigger(follower)
                     or (value_before and is_value(follower))
                 )
-        if not cut or i <= starts[-1]:
+        # a piece of nothing but a value heads what follows: "January 12: talks in Vienna"
+        if not cut or not content:
+            content = content or word.isalpha()
             continue
         starts.append(i)
         value_before = False
+        content = word.isalpha()
         if resumes and interrupted is not None:
             of_piece.append(interrupted)
             interrupted = None
