@@ -14,7 +14,7 @@ from itertools import pairwise
 from claimcmp.model import Claim, Fact, Frame, Link, Part, Position, Report, Source
 from claimcmp.values import NumberValue, TimeValue, Value
 
-_MARK = re.compile(r"\[\[([^|\]]*)\|([^|\]]*)\|([^\]]*)\]\]")
+_MARK = re.compile(r"\[\[([^|\[\]]*)\|([^|\]]*)\|([^\]]*)\]\]")
 
 
 def value_of(written: str) -> Value:
