@@ -76,6 +76,6 @@ def _by_position(page: Page, fact: Fact) -> Iterator[str]:
     several = len(fact.positions) > 1
     for i, position in enumerate(fact.positions):
         mark = lettered(i) + " " if several else ""
-        yield f'<span class="held"><span class="p{min(i, 5)}">{mark}{line(position.label)}</span> '
-        yield f"{backing(position)}</span> "
+        yield f'<span class="held"><span class="p{min(i, 5)}">{mark}{line(position.label)}</span>'
+        yield f" · {backing(position)}</span> "
     yield "</td>"
