@@ -50,6 +50,14 @@ def command(
     compatible values (one is coarser, or a bound), and agreement. Each fact shows who holds which
     value, and the sentences that say so.
 
+    A decision is a line of JSON in the file that --decisions names: which claims are of one fact, which
+    are not, or which verdict a fact deserves. `claimcmp explain` shows the ids of a fact's claims.
+
+    \b
+      {"same": ["north:58-68", "south:41-51"], "because": "both are the day of the signing"}
+      {"different": ["north:58-68", "east:12-19"]}
+      {"fact": "f12ab34cd56", "verdict": "agree", "because": "one counts the crew in"}
+
     \b
     Examples:
       claimcmp compare data/

@@ -92,9 +92,7 @@ def compare(
         with timed("read", verbose):
             corpus = read_corpus(paths, dates=dates, quiet=quiet)
         with timed("compared", verbose):
-            report = api.compare_corpus(
-                corpus, only=only, min_confidence=min_confidence, decisions=decisions
-            )
+            report = api.compare_corpus(corpus, only=only, min_confidence=min_confidence, decisions=decisions)
     else:
         with timed("read", verbose):
             sources = read_sources(paths, dates=dates, quiet=quiet)

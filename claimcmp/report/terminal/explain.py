@@ -83,6 +83,7 @@ def _intervals(paper: Paper, view: View, claims: Sequence[Claim]) -> None:
     for claim, place, bar in zip(claims, places, bars, strict=True):
         left = styled(place.ljust(widest), DIM)
         words = styled(one_line(claim.text)[:40], "bold") + Text(f" = {one_line(interval(claim.value))}")
+        words.append(f"  {one_line(claim.id)}", style=DIM)
         if beside:
             paper.beside(left + f"  |{bar}|", words, indent=4, column=widest + 4 + _AXIS + 6)
         else:
