@@ -18,7 +18,7 @@ from claimcmp.align.dating import date_sources
 from claimcmp.align.decisions import NONE, Decisions, read_decisions
 from claimcmp.align.origins import origins
 from claimcmp.align.scoring import AlignmentModel
-from claimcmp.align.stories import topics
+from claimcmp.align.stories import stories
 from claimcmp.frame.analysis import analyse
 from claimcmp.frame.claims import extract
 from claimcmp.frame.extraction import Extraction, extract_source, extraction_of
@@ -97,7 +97,7 @@ def report_on(
     by_id = {source.id: source for source in sources}
     facts: list[Fact] = []
     joined: set[str] = set()
-    for members in topics([x.terms for x in extractions], [s.published for s in sources]):
+    for members in stories([x.terms for x in extractions], [s.published for s in sources]):
         if len(members) < 2:
             continue
         for cluster in align([extractions[i] for i in members], model, decisions):

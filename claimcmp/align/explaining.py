@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from claimcmp.align.aligner import profiled
 from claimcmp.align.pairs import featured_pairs, scored_pairs
 from claimcmp.align.scoring import AlignmentModel, default_model, probability
-from claimcmp.align.stories import topics
+from claimcmp.align.stories import stories
 from claimcmp.frame.extraction import Extraction
 from claimcmp.model import Link
 
@@ -24,7 +24,7 @@ def weigh(
     """The scored link of two claims, by their ids, as ``align`` scores it among the sources of its topic."""
     model = model or default_model()
     wanted = {left, right}
-    for members in topics([x.terms for x in extractions], [x.source.published for x in extractions]):
+    for members in stories([x.terms for x in extractions], [x.source.published for x in extractions]):
         group = [extractions[i] for i in members]
         if not wanted <= {claim.id for x in group for claim in x.claims}:
             continue

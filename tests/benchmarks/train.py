@@ -35,7 +35,7 @@ from claimcmp.align.pairs import (
     scored_pairs,
     slot_scores,
 )
-from claimcmp.align.profiles import Profile, Weights
+from claimcmp.align.profiles import Profile
 from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.frame.extraction import Extraction
 from claimcmp.judge.relations import Relation
@@ -53,11 +53,13 @@ RELATIONS = len(Relation)
 
 @dataclass(slots=True)
 class Story:
+    """A folder: what was extracted from it, its candidate pairs, which of these are right, and the gold
+    facts that each claim states."""
+
     name: str
     gold: Path
     extracted: list[Extraction]
     profiles: list[Profile]
-    weights: Weights
     pairs: list[Pair]
     labels: np.ndarray
     facts: dict[str, frozenset[str]]
@@ -65,14 +67,13 @@ class Story:
 
 def read_story(folder: Path) -> Story:
     extracted = api.extract_all(api.load([str(folder / "articles")]))
-    made, weights = profiled(extracted)
-    pairs = featured_pairs(made, weights)
     gold = folder / "gold.json"
     facts = facts_of(gold, [(Path(x.source.path).stem, x.claims) for x in extracted])
-    labels = np.array(
-        [bool(facts[made[p.left].claim.id] & facts[made[p.right].claim.id]) for p in pairs], dtype=float
-    )
-    return Story(folder.name, gold, extracted, made, weights, pairs, labels, facts)
+    # the folder whole, not story by story: look-alike events are the pairs from which there is most to learn
+    made, weights = profiled(extracted)
+    pairs = featured_pairs(made, weights)
+    right = [bool(facts[made[p.left].claim.id] & facts[made[p.right].claim.id]) for p in pairs]
+    return Story(folder.name, gold, extracted, made, pairs, np.array(right, dtype=float), facts)
 
 
 def facts_of(gold: Path, docs: Sequence[tuple[str, Sequence[Claim]]]) -> dict[str, frozenset[str]]:
@@ -137,7 +138,9 @@ def train(stories: list[Story], join: float, contradict: float) -> AlignmentMode
     rows = np.array([int(p.relation) for s in stories for p in s.pairs])
     labels = np.concatenate([s.labels for s in stories])
     slot = fit(FRAME_FEATURES, features[:, : len(FRAME_FEATURES)], labels, 0.05)
-    rivalry = np.array([r for s in stories for r in rivalry_features(s.profiles, s.pairs, slot_scores(s.pairs, slot))])
+    rivalry = np.array(
+        [r for s in stories for r in rivalry_features(s.profiles, s.pairs, slot_scores(s.pairs, slot))]
+    )
     link = fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, 0.05, rows)
     nothing = Stage(CONFLICT_FEATURES, (0.0,), ((0.0,) * len(CONFLICT_FEATURES),))
     model = AlignmentModel(slot, link, nothing, join, contradict)
@@ -150,16 +153,16 @@ def train(stories: list[Story], join: float, contradict: float) -> AlignmentMode
 
 
 def conflict_examples(story: Story, model: AlignmentModel) -> list[tuple[tuple[float, ...], bool]]:
-    """Pairs of groups that may contradict, and whether most claims of both state one gold fact."""
+    """Pairs of groups of claims that may contradict, and whether most claims of both state one gold fact."""
     made = story.profiles
     scored = scored_pairs(made, story.pairs, model)
-    groups = with_singles(clusters(made, scored, model.join), len(made))
+    found = with_singles(clusters(made, scored, model.join), len(made))
     mostly = []
-    for members in groups:
+    for members in found:
         counts = Counter(f for m in members for f in story.facts[made[m].claim.id])
         mostly.append({f for f, n in counts.items() if 2 * n > len(members)})
     return [
-        (c.features, bool(mostly[c.left] & mostly[c.right])) for c in possible_conflicts(made, groups, scored)
+        (c.features, bool(mostly[c.left] & mostly[c.right])) for c in possible_conflicts(made, found, scored)
     ]
 
 
@@ -196,7 +199,7 @@ def main() -> None:
     ap.add_argument("--errors", type=int, default=0)
     ap.add_argument("--only", help="score this story alone")
     ap.add_argument("--join", type=float, default=-0.3)
-    ap.add_argument("--contradict", type=float, default=0.3)
+    ap.add_argument("--contradict", type=float, default=0.35)
     ap.add_argument("--also", nargs=2, type=float, action="append", metavar=("JOIN", "CONTRADICT"), help="cut there too")
     a = ap.parse_args()
     started = time.time()
