@@ -18,19 +18,40 @@ from typing import TYPE_CHECKING, Any
 from claimcmp._version import __version__
 
 if TYPE_CHECKING:
-    from claimcmp.api import compare, extract, load
+    from claimcmp.api import check, compare, extract, load, load_corpus
     from claimcmp.errors import ClaimcmpError, MissingExtra, UnreadableSource
     from claimcmp.find.quantities import Quantity, find_quantities
     from claimcmp.find.times import TimeExpression, find_times
-    from claimcmp.model import Check, CheckedClaim, Claim, Fact, Frame, Link, Position, Report, Source
+    from claimcmp.model import (
+        Check,
+        CheckedClaim,
+        Claim,
+        Evidence,
+        Fact,
+        Frame,
+        Link,
+        Position,
+        Report,
+        Source,
+    )
     from claimcmp.values import NumberValue, TimeValue
 
 _HOME = {
-    "claimcmp.api": ("compare", "extract", "load"),
+    "claimcmp.api": ("check", "compare", "extract", "load", "load_corpus"),
     "claimcmp.errors": ("ClaimcmpError", "MissingExtra", "UnreadableSource"),
     "claimcmp.find.quantities": ("Quantity", "find_quantities"),
     "claimcmp.find.times": ("TimeExpression", "find_times"),
-    "claimcmp.model": ("Check", "CheckedClaim", "Claim", "Fact", "Frame", "Link", "Position", "Report", "Source"),
+    "claimcmp.model": (
+        "Check",
+        "CheckedClaim",
+        "Claim",
+        "Fact",
+        "Frame",
+        "Link",
+        "Position",
+        "Report",
+        "Source",
+    ),
     "claimcmp.values": ("NumberValue", "TimeValue"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -40,6 +61,7 @@ __all__ = [
     "CheckedClaim",
     "Claim",
     "ClaimcmpError",
+    "Evidence",
     "Fact",
     "Frame",
     "Link",
@@ -53,11 +75,13 @@ __all__ = [
     "TimeValue",
     "UnreadableSource",
     "__version__",
+    "check",
     "compare",
     "extract",
     "find_quantities",
     "find_times",
     "load",
+    "load_corpus",
 ]
 
 

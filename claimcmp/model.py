@@ -1,11 +1,11 @@
 """What travels from stage to stage: sources, claims, facts, reports. Immutable, slotted, plain.
 
-    read    -> Source
-    find    -> TimeExpression, Quantity (claimcmp.find)
-    frame   -> Claim (a value, its span, and the Frame that says what the value is the value of)
-    align   -> Link, clusters of claims
-    judge   -> Fact (a verdict on a cluster, with its positions and its reason)
-    report  -> text, json, ...
+read    -> Source
+find    -> TimeExpression, Quantity (claimcmp.find)
+frame   -> Claim (a value, its span, and the Frame that says what the value is the value of)
+align   -> Link, clusters of claims
+judge   -> Fact (a verdict on a cluster, with its positions and its reason)
+report  -> text, json, ...
 """
 
 from __future__ import annotations
@@ -52,11 +52,13 @@ class Frame:
     ``events`` are all families spoken of in its clause. For a quantity, ``head`` is the lemma of the
     counted noun or measured property and ``noun`` its family; ``modifiers`` stand before it
     ("powerful" aftershocks). ``before``/``after`` are the words next to the value ("depth of", "per").
-    ``owner`` is the name nearest to the value, as a concept; ``participants`` are the names in the sentence, ``place`` those of them that a place preposition
-    introduces; ``status`` is planned, done, denied or conditional; ``speaker`` who is said to have
-    said so. ``when`` are the dates (TIMEX3 values) of its sentence, ``scope`` the words that make of a number a
-    part or an addition ("another", "of them", "total"). ``clause``, ``sentence`` and ``context`` (the sentences around and the title) are bags of
-    concepts: a family for a word that has one, its stem otherwise, and names.
+    ``owner`` is the name nearest to the value, as a concept, ``participants`` are the names in its
+    sentence, and ``place`` is the first of them that a place preposition introduces. ``status`` is
+    planned, done, denied or conditional; ``speaker`` who is said to have said so.
+    ``when`` are the dates (TIMEX3 values) of its sentence, ``scope`` the words that make of a number a
+    part or an addition ("another", "of them", "total"). ``clause``, ``sentence`` and ``context`` (the
+    sentences around and the title) are bags of concepts: a family for a word that has one, its stem, and
+    names.
     """
 
     event: str | None = None

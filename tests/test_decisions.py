@@ -44,7 +44,9 @@ def test_claims_said_to_be_the_same_meet(sources, tmp_path):
 
 def test_a_verdict_is_overruled(sources, tmp_path):
     fact = next(f for f in shared(claimcmp.compare(sources)) if f.verdict == "agree")
-    path = decide(tmp_path, {"fact": fact.id, "verdict": "update", "because": "the second text is a correction"})
+    path = decide(
+        tmp_path, {"fact": fact.id, "verdict": "update", "because": "the second text is a correction"}
+    )
     ruled = next(f for f in claimcmp.compare(sources, decisions=path).facts if f.id == fact.id)
     assert ruled.verdict == "update" and "a correction" in ruled.reason and ruled.confidence == 1.0
 

@@ -1,5 +1,7 @@
 """Sentences: the examples beside the resource, and the cases that a rule of thumb gets wrong."""
 
+from itertools import pairwise
+
 import pytest
 
 from claimcmp.resources import load
@@ -23,7 +25,7 @@ def test_spans_are_sorted_apart_and_trimmed():
     text = "  One. \n\n Two?  Three!\u00a0Four"
     spans = sentence_spans(text)
     assert all(text[a:b] == text[a:b].strip() for a, b in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 def test_a_text_without_sentences_is_cut_at_blanks():

@@ -23,7 +23,6 @@ from claimcmp.judge.relations import Relation
 from claimcmp.model import Claim, Link
 from claimcmp.values import TimeValue
 
-
 # The log-odds of a conflict between values that a person said to be of one fact.
 _DECIDED = 8.0
 
@@ -107,9 +106,21 @@ def with_shared(
     out = [list(members) for members in found]
     for (coarse, at), scores in sorted(sums.items()):
         sites = {made[m].site for m in found[at]}
-        if made[coarse].site not in sites and sum(scores) / len(found[at]) >= join and len(scores) == len(found[at]):
+        if made[coarse].site in sites or len(scores) < len(found[at]):
+            continue
+        plan = all(_is_one_plan(made[coarse], made[m]) for m in found[at])
+        if sum(scores) / len(scores) >= (_PLANNED if plan else join):
             out[at].append(coarse)
     return [sorted(members) for members in out]
+
+
+# The least average score at which a coarse date joins the plans of events of its own kind.
+_PLANNED = -1.6
+
+
+def _is_one_plan(a: Profile, b: Profile) -> bool:
+    """Whether both are plans, and of one kind of event."""
+    return a.claim.frame.status == b.claim.frame.status == "planned" and bool(a.events & b.events)
 
 
 def _is_coarser(a: Profile, b: Profile) -> bool:

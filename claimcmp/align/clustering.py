@@ -106,8 +106,11 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
 
 
 def _is_siblings(item: ScoredPair, profile: Profile) -> bool:
-    """Whether a date has a much better counterpart in that sentence, or elsewhere in that article: "meets one
-    on the 12th, the other the day after" are two slots, though another article's 12th is that of the other."""
+    """Whether a date has a much better counterpart in that sentence, or elsewhere in that article.
+
+    "Meets one on the 12th, the other the day after" are two slots, though another article's 12th is that of
+    the other.
+    """
     if profile.family != "when":
         return False
     return item.features[_SIBLING] < _ANOTHER or item.features[_MARGIN] < _ANOTHER_SENTENCE

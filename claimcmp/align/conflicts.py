@@ -96,7 +96,9 @@ def possible_conflicts(
             *(best.features[at] for at in _CARRIED),
         ]
         made.append((a, b, row))
-    return [Conflict(a, b, (*row, *margins)) for (a, b, row), margins in zip(made, _margins(made), strict=True)]
+    return [
+        Conflict(a, b, (*row, *margins)) for (a, b, row), margins in zip(made, _margins(made), strict=True)
+    ]
 
 
 def _margins(made: Sequence[tuple[int, int, list[float]]]) -> list[tuple[float, float]]:

@@ -88,12 +88,16 @@ def read_decisions(path: str | os.PathLike[str]) -> Decisions:
         elif "verdict" in entry and ("fact" in entry or "claims" in entry):
             rulings.append(_ruling(entry, where))
         else:
-            raise BadDecision(f'{where}: name "same", "different", or a "verdict" for a "fact" or for "claims"')
+            raise BadDecision(f'{where}: name "same", "different", or a "verdict" for a "fact" or "claims"')
     return Decisions(tuple(same), frozenset(different), tuple(rulings))
 
 
 def _ids(value: Any, where: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or len(set(map(str, value))) < 2 or not all(isinstance(v, str) for v in value):
+    if (
+        not isinstance(value, list)
+        or len(set(map(str, value))) < 2
+        or not all(isinstance(v, str) for v in value)
+    ):
         raise BadDecision(f"{where}: a list of two or more claim ids is needed")
     return tuple(value)
 
@@ -109,9 +113,7 @@ def _ruling(entry: dict[str, Any], where: str) -> Ruling:
     return Ruling(fact, claims, verdict, str(entry.get("because", "")))
 
 
-def constrained(
-    groups: Sequence[Sequence[int]], ids: Sequence[str], decisions: Decisions
-) -> list[list[int]]:
+def constrained(groups: Sequence[Sequence[int]], ids: Sequence[str], decisions: Decisions) -> list[list[int]]:
     """Groups of claims (by index; ``ids`` are the claims') as a person wants them.
 
     Groups with claims said to be the same fact are joined; then a claim that is said to be of another

@@ -77,7 +77,11 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         unsaid = 1.0
     elif fa.head == fb.head or (fa.noun is not None and fa.noun == fb.noun):
         same_noun = 1.0
-    elif fa.noun and fb.noun and (is_kind_of(fa.noun, fb.noun, noun=True) or is_kind_of(fb.noun, fa.noun, noun=True)):
+    elif (
+        fa.noun
+        and fb.noun
+        and (is_kind_of(fa.noun, fb.noun, noun=True) or is_kind_of(fb.noun, fa.noun, noun=True))
+    ):
         related = 1.0
     else:
         other_noun = 1.0
@@ -135,6 +139,13 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         cosine(a.clause_names, b.clause_names),
         weights.rivalry(a.clause_names, b.clause_names),
     ]
+
+
+def _are_kin(x: str | None, y: str | None) -> bool:
+    """Whether one noun family is a kind of the other."""
+    return bool(x and y) and (
+        is_kind_of(x or "", y or "", noun=True) or is_kind_of(y or "", x or "", noun=True)
+    )
 
 
 def page_likeness(a: Bag, b: Bag) -> float:

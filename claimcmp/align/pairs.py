@@ -44,7 +44,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """``slot`` and ``score`` are log-odds (one slot; one fact), ``features`` in the order of LINK_FEATURES."""
+    """``slot`` and ``score`` are log-odds (one slot; one fact); ``features`` are LINK_FEATURES in order."""
 
     left: int
     right: int
@@ -65,7 +65,9 @@ def featured_pairs(profiles: Sequence[Profile], weights: Weights) -> list[Pair]:
         sites = (a.site, b.site)
         if sites not in likeness:
             likeness[sites] = page_likeness(a.page, b.page)
-        made.append(Pair(left, right, relation, (*frame_features(a, b, weights, likeness[sites]), *of_values)))
+        made.append(
+            Pair(left, right, relation, (*frame_features(a, b, weights, likeness[sites]), *of_values))
+        )
     return made
 
 
@@ -113,7 +115,7 @@ def rivalry_features(
 def _sibling_margins(
     profiles: Sequence[Profile], pairs: Sequence[Pair], slots: Sequence[float]
 ) -> list[float]:
-    """How far each pair is ahead of the best rival in the same sentence, the worse end counting; 0 without one.
+    """How far each pair is ahead of the best rival in the same sentence, at the worse end; 0 without one.
 
     Two values of one kind in one sentence are two slots, and each has its own counterpart.
     """
@@ -137,7 +139,9 @@ def _clip(value: float) -> float:
     return max(-_CLIP, min(_CLIP, value))
 
 
-def scored_pairs(profiles: Sequence[Profile], pairs: Sequence[Pair], model: AlignmentModel) -> list[ScoredPair]:
+def scored_pairs(
+    profiles: Sequence[Profile], pairs: Sequence[Pair], model: AlignmentModel
+) -> list[ScoredPair]:
     """The pairs, scored."""
     slots = slot_scores(pairs, model.slot)
     made = []

@@ -199,7 +199,8 @@ def _times_beside(claims: Sequence[Claim]) -> dict[tuple[int, int], tuple[Value,
 def _pages(groups: Sequence[Sequence[Claim]]) -> list[Bag]:
     """What each source as a whole speaks of; a concept weighs by how few of the sources have it."""
     pages = [
-        frozenset(c for claim in claims for c in (*claim.frame.sentence, *claim.frame.context)) for claims in groups
+        frozenset(c for claim in claims for c in (*claim.frame.sentence, *claim.frame.context))
+        for claims in groups
     ]
     counts = Counter(concept for page in pages for concept in page)
     total = len(pages) + 1

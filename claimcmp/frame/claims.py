@@ -1,8 +1,8 @@
 """Claims: each value of a source with the frame that says what it is the value of.
 
-    "At least five people were killed in Bor, the governor said on Monday."
-    -> count 5.. | people | event kill | participants Bor | done | speaker the governor
-    -> date Monday | event say
+"At least five people were killed in Bor, the governor said on Monday."
+-> count 5.. | people | event kill | participants Bor | done | speaker the governor
+-> date Monday | event say
 """
 
 from __future__ import annotations
@@ -38,11 +38,14 @@ def claims_of(analysis: Analysis) -> list[Claim]:
     lines = _line_starts(source.text)
     claims: list[Claim] = []
     taken: dict[str, int] = {}
+    contexts: dict[int, tuple[str, ...]] = {}
     for start, end, kind, value, item in _values(analysis):
         at = analysis.sentence_at(start)
         if at >= len(analysis.sentences):
             continue
         sentence = analysis.sentences[at]
+        if at not in contexts:
+            contexts[at] = _context(analysis, at)
         line = bisect_right(lines, start)
         name = f"{source.id}:{start}-{end}"
         taken[name] = taken.get(name, 0) + 1
@@ -61,7 +64,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
                 sentence=source.text[sentence.start : max(sentence.end, end)],
                 sentence_start=sentence.start,
                 value=value,
-                frame=_frame(analysis, at, start, end, item),
+                frame=_frame(analysis, at, start, end, item, contexts[at]),
                 qualifiers=_qualifiers(analysis, sentence, start, item),
             )
         )
@@ -103,7 +106,14 @@ def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 # ---------------------------------------------------------------------------------------- the frame
 
 
-def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpression | Quantity) -> Frame:
+def _frame(
+    analysis: Analysis,
+    at: int,
+    start: int,
+    end: int,
+    item: TimeExpression | Quantity,
+    context: tuple[str, ...],
+) -> Frame:
     sentence = analysis.sentences[at]
     first, last = analysis.token_range(start, end)
     pieces = sentence.clauses.pieces(first)
@@ -111,7 +121,7 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
     concepts = analysis.concepts
     trigger = _trigger(analysis, inside, first, last)
     if trigger is None or _is_remote_and_light(analysis, trigger, first):
-        # "... meet on Monday, while the union will address this the following day": the event is the sentence's
+        # "... meet on Monday, while the union will address this the day after": the event is the sentence's
         whole = _trigger(analysis, range(sentence.first, sentence.last), first, last)
         if whole is not None and (trigger is None or _is_plain_event(concepts.events[whole])):
             trigger = whole
@@ -135,14 +145,16 @@ def _frame(analysis: Analysis, at: int, start: int, end: int, item: TimeExpressi
         owner=_owner(words, inside, first, last)
         or _owner(words, range(sentence.first, sentence.last), first, last),
         participants=_unique(name.text for name in _names_in(analysis, sentence)),
-        place=None,
+        place=_place(analysis, sentence),
         status=_status(analysis, inside, item),
         speaker=_speaker(analysis, sentence),
         when=_when(analysis, sentence, start),
         scope=_scope(analysis, first, last),
         clause=_bag(concepts, inside, first, last),
-        sentence=_with_antecedents(analysis, at, _bag(concepts, range(sentence.first, sentence.last), first, last)),
-        context=_context(analysis, at),
+        sentence=_with_antecedents(
+            analysis, at, _bag(concepts, range(sentence.first, sentence.last), first, last)
+        ),
+        context=context,
     )
 
 
@@ -154,7 +166,7 @@ def _names_in(analysis: Analysis, sentence: Sentence) -> Sequence[NameMention]:
 
 
 def _trigger(analysis: Analysis, inside: Iterable[int], first: int, last: int) -> int | None:
-    """Of the tokens ``inside``, the event word nearest to the value; verbs of saying and light verbs count last."""
+    """Of the tokens ``inside``, the event word nearest to the value; words of saying and light verbs last."""
     best, best_cost = None, 1000.0
     events = analysis.concepts.events
     for i in inside:
@@ -202,7 +214,7 @@ def _counted(
 
 
 def _as_people(head: str | None, event: str | None) -> tuple[str | None, str | None]:
-    """"24 dead", "50 wounded": people, and what befell them is the event."""
+    """ "24 dead", "50 wounded": people, and what befell them is the event."""
     if head is not None and head in _states():
         return "people", events_of(head)[0]
     return head, event
@@ -229,7 +241,7 @@ def _scope_words() -> dict[str, str]:
 
 
 def _scope(analysis: Analysis, first: int, last: int) -> tuple[str, ...]:
-    """Whether the number is an addition ("another 19"), a part ("of them") or a total, by the words in and around it."""
+    """Whether the words around a number make it an addition ("another 19"), a part ("of them") or a total."""
     table = _scope_words()
     near = analysis.tokens.lower[max(0, first - 2) : last + 3]
     return _unique(sorted({table[w] for w in near if w in table}))
@@ -262,7 +274,7 @@ def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
 
 
 def _owner(words: list[str | None], inside: Iterable[int], first: int, last: int) -> str | None:
-    """Of the tokens ``inside``, the name nearest to the value, one before it preferred ("Oda, 35", "35-year-old Oda")."""
+    """Of the tokens ``inside``, the name nearest to the value, one before it preferred ("Oda, 35")."""
     best, best_cost = None, 25.0
     for i in inside:
         word = words[i]
@@ -284,6 +296,20 @@ def _bag(concepts: Concepts, inside: Iterable[int], first: int, last: int) -> tu
         found[stems[i]] = None
     found.pop(None, None)
     return tuple(w for w in found if w)
+
+
+def _place(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The first place that the sentence says something is in, near or off."""
+    prepositions = _place_prepositions()
+    return next(
+        (n.text for n in _names_in(analysis, sentence) if n.kind == "place" and n.before in prepositions),
+        None,
+    )
+
+
+@cache
+def _place_prepositions() -> frozenset[str]:
+    return frozenset(load("clauses")["place_prepositions"].split())
 
 
 def _with_antecedents(analysis: Analysis, at: int, bag: tuple[str, ...]) -> tuple[str, ...]:
@@ -370,6 +396,3 @@ def _qualifiers(
 @cache
 def _prepositions() -> frozenset[str]:
     return frozenset(load("clauses")["time_prepositions"].split())
-
-
-

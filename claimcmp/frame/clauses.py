@@ -18,7 +18,7 @@ from typing import NamedTuple
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 
-_STRONG = frozenset(";:()[]—–…\"“”")
+_STRONG = frozenset(';:()[]—–…"“”')
 
 
 _OPENING = frozenset("([—–")
@@ -89,11 +89,7 @@ def clauses(
                 resumes = interrupted is not None and (
                     lower[i + 1] in words.finite or (word == "," and is_trigger(follower))
                 )
-                cut = (
-                    resumes
-                    or is_trigger(follower)
-                    or (value_before and is_value(follower))
-                )
+                cut = resumes or is_trigger(follower) or (value_before and is_value(follower))
         # a piece of nothing but a value heads what follows: "January 12: talks in Vienna"
         if not cut or not content:
             content = content or word.isalpha()

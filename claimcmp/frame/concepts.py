@@ -23,8 +23,8 @@ from claimcmp.text.tokens import Tokens
 @dataclass(frozen=True, slots=True)
 class Concepts:
     """Parallel to the tokens: ``words`` the concept of each, ``stems`` its stem where that says more than the
-    concept does ("perished" is nearer to "perished" than to "slain"), ``events`` the event family that a token
-    begins to name, ``reports`` whether it is a word of saying."""
+    concept does ("perished" is nearer to "perished" than to "slain"), ``events`` the event family that a
+    token begins to name, ``reports`` whether it is a word of saying."""
 
     words: list[str | None]
     stems: list[str | None]

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimcmp.align.origins import shingles
+from claimcmp.align.stories import story_terms
 from claimcmp.frame.analysis import Analysis, analyse
 from claimcmp.frame.claims import claims_of
 from claimcmp.frame.concepts import name_concept
 from claimcmp.frame.names import NameMention
-from claimcmp.align.origins import shingles
-from claimcmp.align.stories import story_terms
 from claimcmp.model import Claim, Source
 
 

@@ -82,7 +82,9 @@ def update(
     began = time.perf_counter()
     path = Path(target)
     entries = scan(paths, warn)
-    if path.exists() and path.stat().st_size and not rebuild and not is_index(path) and not _is_empty(path):
+    # a damaged index can be made anew, but only what was meant to be one is ever replaced
+    replaceable = is_index(path) or (rebuild and path.suffix == ".claimcmp")
+    if path.exists() and path.stat().st_size and not replaceable and not _is_empty(path):
         raise IndexProblem(f"{path}: a file that is no index of claimcmp; name another one with -o")
     if not entries and not is_index(path):
         raise IndexProblem(

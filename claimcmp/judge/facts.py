@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from claimcmp.judge.positions import positions
 from claimcmp.judge.verdicts import verdict
-from claimcmp.judge.wording import about, reason
+from claimcmp.judge.wording import about, why
 from claimcmp.model import Claim, Fact, Link, Source
 
 # Worst first, as a report lists them.
@@ -32,7 +32,7 @@ def fact(
         kind=_kind(claims),
         about=about(claims),
         verdict=ruling,
-        reason=reason(ruling, held, {}),
+        reason=why(ruling, held),
         confidence=_confidence(ruling, links, contradiction),
         claims=ids,
         positions=held,
@@ -43,7 +43,9 @@ def fact(
 def ruled(made: Fact, verdict: str, because: str) -> Fact:
     """The fact with a person's verdict on it."""
     note = f"a person decided: {verdict}" + (f", because {because}" if because else "")
-    return replace(made, verdict=verdict, reason=f"{note} (found: {made.verdict}; {made.reason})", confidence=1.0)
+    return replace(
+        made, verdict=verdict, reason=f"{note} (found: {made.verdict}; {made.reason})", confidence=1.0
+    )
 
 
 def fact_id(claims: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """Positions: the different values that are held on one fact, and who holds them.
 
-    57, 57-member, about 57   -> one position
-    12 January, 13 January    -> two
+57, 57-member, about 57   -> one position
+12 January, 13 January    -> two
 """
 
 from __future__ import annotations

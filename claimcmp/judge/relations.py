@@ -102,9 +102,19 @@ def _convertible(a: str | None, b: str | None) -> bool:
 
 
 _DOLLARS = frozenset(("$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD"))
-_MEASURES = frozenset(
-    ("metre", "gram", "second", "day", "square metre", "cubic metre", "metre per second", "celsius", "percentage")
-    + ("USD", "EUR", "GBP", "JPY", "CAD", "AUD", "CNY", "INR", "CHF", "RUB")
+_CURRENCIES = frozenset(("USD", "EUR", "GBP", "JPY", "CAD", "AUD", "CNY", "INR", "CHF", "RUB"))
+_MEASURES = _CURRENCIES | frozenset(
+    (
+        "metre",
+        "gram",
+        "second",
+        "day",
+        "square metre",
+        "cubic metre",
+        "metre per second",
+        "celsius",
+        "percentage",
+    )
 )
 
 
@@ -168,7 +178,9 @@ def _overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:
 
 # ------------------------------------------------------------------------------------------ times
 
-_PARTIAL = re.compile(r"(?:XXXX-(?:W[0-9X]{2}-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?))(?:T(?P<time>.*))?$")
+_PARTIAL = re.compile(
+    r"(?:XXXX-(?:W[0-9X]{2}-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?))(?:T(?P<time>.*))?$"
+)
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?")
 
 
@@ -212,7 +224,9 @@ def _relate_clocks(a: TimeValue, b: TimeValue) -> Relation:
     zoned = (a.utc_offset is not None) + (b.utc_offset is not None)
     if zoned == 1:
         return Relation.UNKNOWN  # local time against GMT, the place's offset not said
-    dated = bool(a.start and b.start) and not (a.iso.startswith(("XXXX", "T")) or b.iso.startswith(("XXXX", "T")))
+    dated = bool(a.start and b.start) and not (
+        a.iso.startswith(("XXXX", "T")) or b.iso.startswith(("XXXX", "T"))
+    )
     if dated and a.start and b.start and a.start.date() != b.start.date() and zoned == 0:
         return Relation.CONFLICT
     x, y = _minutes(a), _minutes(b)
@@ -261,7 +275,9 @@ def partial_fields(value: TimeValue) -> dict[str, int]:
         return {k: int(v) for k, v in found.groupdict().items() if v and k != "time"}
     if value.start is None or value.end is None:
         return {}
-    fields = {"month": value.start.month} if value.grain in ("day", "month", "hour", "minute", "daypart") else {}
+    fields = (
+        {"month": value.start.month} if value.grain in ("day", "month", "hour", "minute", "daypart") else {}
+    )
     if value.start.date() == value.end.date():
         fields["day"] = value.start.day
         fields["weekday"] = date.isoweekday(value.start.date())

@@ -1,10 +1,10 @@
 """Verdicts: what the values of one fact, held against each other, amount to.
 
-    agree        all equal
-    compatible   all can be true together (precision, bounds), or nothing to compare them by
-    update       some conflict, but each was right when written: the figure ran on with time
-    discrepancy  at least two cannot both be true
-    single       one source only
+agree        all equal
+compatible   all can be true together (precision, bounds), or nothing to compare them by
+update       some conflict, but each was right when written: the figure ran on with time
+discrepancy  at least two cannot both be true
+single       one source only
 """
 
 from __future__ import annotations

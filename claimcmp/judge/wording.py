@@ -1,124 +1,138 @@
-"""Words for a person: what a fact is about, how a value is called, why a verdict was reached."""
+"""Words for a person: what a fact is about, how a value is called, why a verdict was reached.
+
+about    "people killed · Halcyon, Port Maren"       "when: meeting · Russia, OSCE"
+label    "12 January 2022", "about 100,000", "at least 5", "7.6"
+why      "12 January 2022 in one source; 13 January 2022 in one source: they cannot both be true"
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 
+from claimcmp.frame.families import event as family
 from claimcmp.model import Claim, Position
-from claimcmp.values import NumberValue, TimeValue, Value
+from claimcmp.resources import load
+from claimcmp.values import TimeValue, Value
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+@cache
+def _months() -> tuple[str, ...]:
+    return tuple(load("wording")["months"].split())
 
 
 def value_label(claim: Claim) -> str:
-    """A value as a reader would say it: "12 January 2022", "about 100,000", "at least 5", "7.6"."""
-    return label(claim.value, claim.text)
+    """A value as a reader would say it."""
+    return label(claim.value, " ".join(claim.text.split()), claim.qualifiers.get("hedge"))
 
 
-def label(value: Value, text: str) -> str:
-    """See :func:`value_label`; ``text`` is the claim's own words, used where they say it best."""
+def label(value: Value, text: str, hedge: str | None = None) -> str:
+    """A value as a reader would say it; ``text`` and ``hedge`` are the words that stated it."""
     if isinstance(value, TimeValue):
         return _time_label(value, text)
-    return _number_label(value, text)
+    if value.point is None and value.change == "=":
+        return text
+    said = {"~": "about", ">": "more than", "<": "less than"}.get(value.change, "")
+    if hedge and value.change in "~<>":
+        said = hedge.lower()
+    return text if not said or text.lower().startswith(said) else f"{said} {text}"
 
 
 def _time_label(value: TimeValue, text: str) -> str:
     start = value.start
-    quoted = " ".join(text.split())
     if start is None or value.end is None:
-        return quoted
+        return text
     if value.type == "time":
-        zone = " UTC" if value.utc_offset is not None else ""
         if value.grain in ("minute", "second"):
-            return f"{_day(start)}, {start:%H:%M}{zone}"
-        return f"{_day(start)} ({quoted})"
+            return f"{start:%H:%M}{' UTC' if value.utc_offset is not None else ''}, {_day(start)}"
+        return f"{text} ({_day(start)})"
     if value.grain == "day":
         return _day(start)
-    if value.grain == "week" or value.grain == "weekend":
-        return f"{quoted} ({start.day} {_MONTHS[start.month - 1]} to {_day(value.end)})"
-    if value.grain == "month":
-        return f"{_MONTHS[start.month - 1]} {start.year}"
-    if value.grain == "year":
-        return quoted if value.mod else str(start.year)
-    return quoted
+    if value.grain in ("week", "weekend"):
+        return f"{text} ({start.day} {_months()[start.month - 1]} to {_day(value.end)})"
+    if value.grain == "month" and not value.mod:
+        return f"{_months()[start.month - 1]} {start.year}"
+    if value.grain == "year" and not value.mod:
+        return str(start.year)
+    return text
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{moment.day} {_months()[moment.month - 1]} {moment.year}"
 
 
-def _number_label(value: NumberValue, text: str) -> str:
-    quoted = " ".join(text.split())
-    prefix = {"~": "about ", ">": "over ", "<": "under "}.get(value.change, "")
-    if value.change == ">" and value.low is not None and value.low == value.point:
-        prefix = "at least "
-    if value.change == "<" and value.high is not None and value.high == value.point:
-        prefix = "at most "
-    return quoted if quoted.lower().startswith(prefix.strip()) and prefix else prefix + quoted
+# ---------------------------------------------------------------------------------- what a fact is about
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return {str(kind): str(title) for kind, title in load("wording")["titles"].items()}
 
 
 def about(claims: Sequence[Claim]) -> str:
-    """What a fact is about, from what its claims' frames have in common."""
-    kind = Counter(c.kind for c in claims).most_common(1)[0][0]
-    head = _common(c.frame.head for c in claims)
-    event = _common(c.frame.event for c in claims)
-    modifier = _common(m for c in claims for m in c.frame.modifiers if m[:1].isalpha())
-    names = [name for name, n in Counter(n for c in claims for n in dict.fromkeys(c.frame.participants)).most_common(3) if n > 1]
-    what = {
-        "date": "date",
-        "time": "time",
-        "count": "number",
-        "money": "amount",
-        "percent": "share",
-        "ordinal": "rank",
-        "score": "score",
-        "age": "age",
-        "duration": "duration",
-        "rate": "rate",
-    }.get(kind, "value")
-    said = what
-    if kind in ("count", "measure", "rate", "percent", "ordinal", "other", "duration") and head:
-        thing = f"{modifier} {head}" if modifier and modifier != head else head
-        said = head if kind == "measure" else f"{what}: {thing}"
-    if event:
-        said += f" ({event.replace('_', ' ')})"
-    if names:
-        said += " – " + ", ".join(names)
-    return said
+    """What a fact is about, from what the frames of its claims have in common."""
+    kind = _most(c.kind for c in claims) or "other"
+    event = _most(c.frame.trigger for c in claims if _is_told(c.frame.event))
+    thing = _thing(claims)
+    title = _titles().get(kind, "")
+    if thing and kind in ("count", "other", "ordinal", "duration", "rate", "percent"):
+        title = thing if kind in ("count", "other") else f"{title} of {thing}" if title else thing
+    elif thing and kind == "measure":
+        title = thing
+    names = [name for name, n in _counted(n for c in claims for n in c.frame.participants[:6]) if n > 1][:3]
+    said = f"{title}: {event}" if event and event not in title else title
+    return f"{said} · {', '.join(names)}" if names else said
 
 
-def _common(items: object) -> str | None:
-    counted = Counter(item for item in items if item)  # type: ignore[attr-defined]
-    return counted.most_common(1)[0][0] if counted else None
+def _thing(claims: Sequence[Claim]) -> str | None:
+    head = _most(c.frame.head for c in claims)
+    if head is None:
+        return None
+    # of several words for one thing, the plural that an article used reads best
+    written = _most(
+        w.lower()
+        for c in claims
+        if c.frame.head == head
+        for w in c.text.split()
+        if w.lower().startswith(head)
+    )
+    return written or head
 
 
-def reason(verdict: str, held: Sequence[Position], titles: dict[str, str]) -> str:
-    """Why the verdict, in a sentence. ``titles`` maps source ids to how to call them."""
+def _is_told(event: str | None) -> bool:
+    return event is not None and family(event).kind in ("event", "change")
 
-    def who(position: Position) -> str:
-        n = len(position.sources)
-        if n == 1:
-            return "one source"
-        count = f"{n} sources"
-        return count if position.origins == n else f"{count} of {position.origins} origin{'s' * (position.origins > 1)}"
 
-    if not held:
-        return ""
-    if verdict == "single":
+def _most(items: Iterable[str | None]) -> str | None:
+    counted = _counted(item for item in items if item)
+    return counted[0][0] if counted else None
+
+
+def _counted(items: Iterable[str]) -> list[tuple[str, int]]:
+    return Counter(items).most_common()
+
+
+# ------------------------------------------------------------------------------------------------ why
+
+
+def why(verdict: str, held: Sequence[Position]) -> str:
+    """Why a verdict was reached, in a sentence."""
+    if verdict == "single" or not held:
         return "only one source states it"
     if verdict == "agree":
-        total = len({s for p in held for s in p.sources})
+        total = len({source for position in held for source in position.sources})
         return f"{total} sources say {held[0].label}"
-    said = "; ".join(f"{p.label} in {who(p)}" for p in held[:4])
+    said = "; ".join(f"{position.label} in {_who(position)}" for position in held[:4])
     more = f"; and {len(held) - 4} more values" if len(held) > 4 else ""
-    tail = {
-        "compatible": ": they differ in precision or bound, and all can be true",
-        "update": ": the figure changed between the reports",
-        "discrepancy": ": they cannot both be true",
-    }[verdict]
-    return f"{said}{more}{tail}"
+    return f"{said}{more}: {load('wording')['reasons'][verdict]}"
+
+
+def _who(position: Position) -> str:
+    count = len(position.sources)
+    if count == 1:
+        return "one source"
+    if position.origins == count:
+        return f"{count} sources"
+    return f"{count} sources of {position.origins} origin{'s' * (position.origins > 1)}"

@@ -1,6 +1,6 @@
 """Language resources: TOML files apart from the engine, each entry beside its examples.
 
-    load("times") -> the parsed claimcmp/resources/en/times.toml
+load("times") -> the parsed claimcmp/resources/en/times.toml
 """
 
 from __future__ import annotations

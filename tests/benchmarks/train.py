@@ -200,7 +200,9 @@ def main() -> None:
     ap.add_argument("--only", help="score this story alone")
     ap.add_argument("--join", type=float, default=-0.3)
     ap.add_argument("--contradict", type=float, default=0.35)
-    ap.add_argument("--also", nargs=2, type=float, action="append", metavar=("JOIN", "CONTRADICT"), help="cut there too")
+    ap.add_argument(
+        "--also", nargs=2, type=float, action="append", metavar=("JOIN", "CONTRADICT"), help="cut there too"
+    )
     a = ap.parse_args()
     started = time.time()
     roots = a.folders or sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
@@ -211,7 +213,10 @@ def main() -> None:
         own = [read_story(p) for p in sorted(Path(folder).iterdir())]
     pairs = sum(len(s.pairs) for s in stories + own)
     right = int(sum(s.labels.sum() for s in stories + own))
-    print(f"{len(stories)}+{len(own)} stories, {pairs} pairs, {right} right, {time.time() - started:.1f} s", file=sys.stderr)
+    print(
+        f"{len(stories)}+{len(own)} stories, {pairs} pairs, {right} right, {time.time() - started:.1f} s",
+        file=sys.stderr,
+    )
     models = {
         s.name: train([t for t in stories + own if t is not s], a.join, a.contradict)
         for s in stories
@@ -224,7 +229,9 @@ def main() -> None:
         cross_validate(stories, others, -1)
     if a.write:
         model = asdict(train(stories + own, a.join, a.contradict))
-        MODEL.write_text(json.dumps(model, separators=(",", ":")).replace('"bias"', '\n"bias"') + "\n", encoding="utf-8")
+        MODEL.write_text(
+            json.dumps(model, separators=(",", ":")).replace('"bias"', '\n"bias"') + "\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":
