@@ -65,6 +65,7 @@ TALKS, FERRY = STORIES["russia-west-talks"], STORIES["halcyon-star-ferry"]
 @pytest.mark.parametrize(
     ("story", "label", "verdicts"),
     [
+        (TALKS, "osce", {"discrepancy"}),
         (TALKS, "members", {"agree"}),
         (TALKS, "ties", {"agree"}),
         (TALKS, "summit", {"agree"}),

@@ -64,7 +64,8 @@ def analyse(source: Source) -> Analysis:
     times = find_times(text, source.published_at or source.published, tokens=tokens)
     busy = [(t.start, t.end) for t in times if t.type in ("DATE", "TIME")]
     quantities = find_quantities(text, tokens=tokens, busy=busy, zeros=True)
-    names = find_names(text, tokens)
+    numbers = {q.start for q in quantities if q.kind != "ordinal"}
+    names = [name for name in find_names(text, tokens) if name.start not in numbers]  # "Seventy-one were"
     concepts = concepts_of(tokens, names)
     _put_values(concepts, tokens, times, quantities)
     valued = _covered(tokens, [(q.start, q.end) for q in quantities] + busy)
