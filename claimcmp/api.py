@@ -19,7 +19,7 @@ from claimcmp.align.decisions import NONE, Decisions, read_decisions
 from claimcmp.align.origins import origins
 from claimcmp.align.scoring import AlignmentModel
 from claimcmp.align.stories import stories
-from claimcmp.frame.analysis import analyse
+from claimcmp.frame.analysis import analyse, redated
 from claimcmp.frame.claims import extract
 from claimcmp.frame.extraction import Extraction, extract_source, extraction_of
 from claimcmp.judge.checking import LEAST_SURE, checked
@@ -79,7 +79,7 @@ def extract_all(sources: Sequence[Source], *, progress: Progress | None = None) 
             progress(len(analyses), len(sources))
     times = {a.source.id: a.times for a in analyses}
     return [
-        extraction_of(a) if source.published == a.source.published else extract_source(source)
+        extraction_of(a if source.published == a.source.published else redated(a, source))
         for a, source in zip(analyses, date_sources(sources, times), strict=True)
     ]
 

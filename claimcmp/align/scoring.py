@@ -17,10 +17,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from claimcmp.model import Part
+from claimcmp.resources import HERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def probability(score: float) -> float:
 @cache
 def default_model() -> AlignmentModel:
     """The model that ships with the program."""
-    data = json.loads(files("claimcmp.resources").joinpath("alignment.json").read_text(encoding="utf-8"))
+    data = json.loads((HERE / "alignment.json").read_text(encoding="utf-8"))
     return AlignmentModel(
         slot=Stage.from_json(data["slot"]),
         link=Stage.from_json(data["link"]),

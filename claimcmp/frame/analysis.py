@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcmp.find.quantities import Quantity, find_quantities
 from claimcmp.find.times import TimeExpression, find_times
@@ -32,7 +32,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """``times`` and ``quantities`` lie outside furniture; ``concepts`` has an entry per token."""
+    """``times`` and ``quantities`` lie outside furniture; ``concepts`` has an entry per token.
+
+    ``timed`` are the spans and types of all temporal expressions, those in furniture too.
+    """
 
     source: Source
     tokens: Tokens
@@ -41,6 +44,7 @@ class Analysis:
     names: tuple[NameMention, ...]
     times: tuple[TimeExpression, ...]
     quantities: tuple[Quantity, ...]
+    timed: tuple[tuple[int, int, str], ...]
 
     def sentence_at(self, start: int) -> int:
         """The index of the sentence that holds the character offset ``start``."""
@@ -61,7 +65,7 @@ def analyse(source: Source) -> Analysis:
     """Find all that a source says of times and quantities, and what its words are."""
     text = source.text
     tokens = tokenize(text)
-    times = find_times(text, source.published_at or source.published, tokens=tokens)
+    times = _times(source, tokens)
     busy = [(t.start, t.end) for t in times if t.type in ("DATE", "TIME")]
     quantities = find_quantities(text, tokens=tokens, busy=busy, zeros=True)
     numbers = {q.start for q in quantities if q.kind != "ordinal"}
@@ -86,7 +90,31 @@ def analyse(source: Source) -> Analysis:
         names=tuple(names),
         times=tuple(t for t in times if not _inside(t.start, source.furniture)),
         quantities=tuple(q for q in quantities if not _inside(q.start, source.furniture)),
+        timed=_timed(times),
     )
+
+
+def redated(analysis: Analysis, source: Source) -> Analysis:
+    """The analysis of a source whose publication date alone has changed, as :func:`analyse` would make it."""
+    times = _times(source, analysis.tokens)
+    if _timed(times) != analysis.timed:
+        return analyse(source)
+    concepts = replace(analysis.concepts, words=list(analysis.concepts.words))
+    _put_values(concepts, analysis.tokens, times, ())
+    return replace(
+        analysis,
+        source=source,
+        concepts=concepts,
+        times=tuple(t for t in times if not _inside(t.start, source.furniture)),
+    )
+
+
+def _times(source: Source, tokens: Tokens) -> list[TimeExpression]:
+    return find_times(source.text, source.published_at or source.published, tokens=tokens)
+
+
+def _timed(times: Sequence[TimeExpression]) -> tuple[tuple[int, int, str], ...]:
+    return tuple((t.start, t.end, t.type) for t in times)
 
 
 def _put_values(
