@@ -101,6 +101,12 @@ def compare(
                 sources, min_confidence=min_confidence, decisions=decisions, progress=progress
             )
     pass_on(report.sources, quiet=quiet)
+    if decisions and not quiet:
+        from claimcmp.align.decisions import read_decisions, unknown
+
+        ids = (claim.id for claim in report.claims), (fact.id for fact in report.facts)
+        for name in unknown(read_decisions(decisions), *ids):
+            warn(f"{decisions}: {name} is no claim or fact of this report; has its article changed?")
     return report
 
 

@@ -8,7 +8,7 @@ This is what a worker process hands back and what an index keeps of a source.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcmp.align.origins import shingles
 from claimcmp.align.stories import story_terms
@@ -37,12 +37,24 @@ def extraction_of(analysis: Analysis) -> Extraction:
     for name in analysis.names:
         first.setdefault(name_concept(name), name)
     return Extraction(
-        source=analysis.source,
+        source=_warned(analysis),
         claims=tuple(claims_of(analysis)),
         names=tuple(first.items()),
         terms=story_terms(analysis.tokens, analysis.names),
         shingles=shingles(analysis.tokens, analysis.source.furniture),
     )
+
+
+def _warned(analysis: Analysis) -> Source:
+    """The source with a warning for each date that cannot be ("February 30", a weekday that does not fit)."""
+    source = analysis.source
+    found = [
+        f"line {source.text.count(chr(10), 0, time.start) + 1}: {warning}"
+        for time in analysis.times
+        for warning in time.warnings
+    ]
+    new = tuple(dict.fromkeys(w for w in found if w not in source.warnings))
+    return replace(source, warnings=(*source.warnings, *new)) if new else source
 
 
 def extract_source(source: Source) -> Extraction:
