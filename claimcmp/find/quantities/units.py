@@ -233,13 +233,33 @@ def to_base(value: float, unit: str) -> tuple[float, str]:
 
 
 def convert(value: float, unit: str, to: str) -> float:
-    """``value`` of ``unit`` in units of ``to``. Raises ValueError where they measure different things."""
+    """``value`` of ``unit`` in units of ``to``. Raises ValueError where they measure different things.
+
+    The units that news uses are in the table; for any other, pint is asked, where it is installed (the extra
+    ``units``). It is imported on such a conversion and never before: it takes longer than a whole run does.
+    """
     base, name = to_base(value, unit)
     target = unit_table().names.get(to)
     if target is not None and target.dimension == "temperature" and name == "kelvin":
         scale, offset = _OFFSETS[target.name]
         return (base - offset) / scale
     one, other = to_base(1.0, to)
-    if name != other or not one:
+    if name == other and one:
+        return base / one
+    table = unit_table().names
+    if unit in table and to in table:
         raise ValueError(f"{unit} and {to} do not measure the same thing")
-    return base / one
+    return _by_library(value, unit, to)
+
+
+def _by_library(value: float, unit: str, to: str) -> float:
+    try:
+        import pint
+    except ImportError:
+        raise ValueError(
+            f'{unit} or {to} is no unit known here; pip install "claimcmp[units]" knows more'
+        ) from None
+    try:
+        return float(pint.UnitRegistry().Quantity(value, unit).to(to).magnitude)
+    except (pint.errors.PintError, AttributeError) as problem:
+        raise ValueError(f"{unit} to {to}: {problem}") from problem
