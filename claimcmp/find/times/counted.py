@@ -21,21 +21,9 @@ from claimcmp.find.times.context import (
 )
 from claimcmp.find.times.meaning import NARRATIVE, PUBLICATION, QUARTER, Calendar, Nth, Offset
 from claimcmp.find.times.named import named, with_time
+from claimcmp.values import GRAINS
 
-_FINER = (
-    "second",
-    "minute",
-    "hour",
-    "daypart",
-    "day",
-    "weekend",
-    "week",
-    "month",
-    "season",
-    "quarter",
-    "half",
-    "year",
-)
+_FINER = GRAINS[: GRAINS.index("decade")]
 
 _PARTS = {"century": ("year", 100), "decade": ("year", 10), "year": ("month", 12)}
 
