@@ -13,7 +13,3 @@ class UnreadableSource(ClaimcmpError):
 
 class MissingExtra(UnreadableSource):
     """A format whose library is not installed; the message names the extra to install."""
-
-
-class BadResource(ClaimcmpError):
-    """A language resource that breaks its own format: a fault of the program, not of the input."""

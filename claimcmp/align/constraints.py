@@ -7,14 +7,13 @@ of 2004 nothing of 2012.
 
 from __future__ import annotations
 
-from claimcmp.align.profiles import Profile
+from claimcmp.align.profiles import NO_PLAIN_COUNT, Profile
 from claimcmp.judge.relations import Relation, partial_fields, relate
 from claimcmp.model import Frame
 from claimcmp.values import NumberValue, TimeValue, Value
 
 # Kinds whose value belongs to the name beside it, and to no other.
 _OWNED = frozenset(("age", "score", "rate"))
-_SCOPES = frozenset(("addition", "part", "each"))
 
 
 def may_contradict(a: Profile, b: Profile) -> bool:
@@ -24,7 +23,7 @@ def may_contradict(a: Profile, b: Profile) -> bool:
         return False
     if isinstance(x.value, NumberValue) and not _same_thing(x.frame, y.frame):
         return False
-    if (a.scope ^ b.scope) & _SCOPES:
+    if (a.scope ^ b.scope) & NO_PLAIN_COUNT:
         return False
     if x.kind in _OWNED and a.owner and b.owner and a.owner != b.owner:
         return False

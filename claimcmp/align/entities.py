@@ -313,10 +313,6 @@ def _join_spellings(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[st
                     union.join(rare.key, common.key)
 
 
-def _weight(form: _Form) -> tuple[int, str]:
-    return sum(form.surfaces.values()), form.key
-
-
 def _same_spelling(form: _Form, other: _Form) -> bool:
     last, other_last = form.words[-1], other.words[-1]
     if min(len(last), len(other_last)) < 5:

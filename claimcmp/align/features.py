@@ -15,7 +15,7 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from claimcmp.align.profiles import Bag, Profile, Weights
+from claimcmp.align.profiles import NO_PLAIN_COUNT, Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
 from claimcmp.judge.relations import Relation, relate
 from claimcmp.values import NumberValue, TimeValue, Value
@@ -59,8 +59,6 @@ FRAME_FEATURES = (
 
 VALUE_FEATURES = ("rarity", "difference", "same precision")
 
-
-_SCOPES = frozenset(("addition", "part", "each"))
 # Families that other families are parts of: "two women" are some of the "three people".
 _GENERIC = frozenset(("people",))
 
@@ -77,11 +75,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         unsaid = 1.0
     elif fa.head == fb.head or (fa.noun is not None and fa.noun == fb.noun):
         same_noun = 1.0
-    elif (
-        fa.noun
-        and fb.noun
-        and (is_kind_of(fa.noun, fb.noun, noun=True) or is_kind_of(fb.noun, fa.noun, noun=True))
-    ):
+    elif _are_kin(fa.noun, fb.noun):
         related = 1.0
     else:
         other_noun = 1.0
@@ -135,7 +129,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         float(bool(a.names.members) and bool(b.names.members) and not names),
         float(a.owner is not None and a.owner == b.owner),
         float(a.owner is not None and b.owner is not None and a.owner != b.owner),
-        float(bool((a.scope ^ b.scope) & _SCOPES)),
+        float(bool((a.scope ^ b.scope) & NO_PLAIN_COUNT)),
         cosine(a.clause_names, b.clause_names),
         weights.rivalry(a.clause_names, b.clause_names),
     ]
@@ -143,9 +137,9 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
 
 def _are_kin(x: str | None, y: str | None) -> bool:
     """Whether one noun family is a kind of the other."""
-    return bool(x and y) and (
-        is_kind_of(x or "", y or "", noun=True) or is_kind_of(y or "", x or "", noun=True)
-    )
+    if not x or not y:
+        return False
+    return is_kind_of(x, y, noun=True) or is_kind_of(y, x, noun=True)
 
 
 def page_likeness(a: Bag, b: Bag) -> float:

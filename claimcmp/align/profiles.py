@@ -31,6 +31,9 @@ FAMILY_OF_KIND: Mapping[str, str] = {
     "other": "number",
 }
 
+# Scopes (of a frame) that make of a number something else than the count of its noun.
+NO_PLAIN_COUNT = frozenset(("addition", "part", "each"))
+
 
 @dataclass(frozen=True, slots=True)
 class Bag:

@@ -23,7 +23,6 @@ _REMEMBERED = 1 << 16
 class _Tables(NamedTuple):
     base_of: dict[str, str]
     past: frozenset[str]
-    participle: frozenset[str]
     singular_of: dict[str, str]
     same: frozenset[str]
     double: frozenset[str]
@@ -39,7 +38,6 @@ def _tables() -> _Tables:
     table = load("irregulars")
     base_of: dict[str, str] = {}
     past: set[str] = set()
-    participle: set[str] = set()
     for line in table["verbs"].strip().splitlines():
         forms = line.split()
         base = forms[0]
@@ -49,12 +47,9 @@ def _tables() -> _Tables:
             base_of.setdefault(form, base)
         if len(forms) > 1:
             past.add(forms[1])
-        if len(forms) > 2:
-            participle.add(forms[2])
         for form in forms[3:]:
             if not form.endswith(("ing", "s", "m")) and form != "are":
                 past.add(form)
-                participle.add(form)
     past |= {"were", "was"}
     singular_of: dict[str, str] = {}
     for line in table["nouns"].strip().splitlines():
@@ -65,7 +60,6 @@ def _tables() -> _Tables:
     return _Tables(
         base_of=base_of,
         past=frozenset(past),
-        participle=frozenset(participle),
         singular_of=singular_of,
         same=words["same"],
         double=words["double"],
@@ -190,15 +184,6 @@ def is_past(word: str) -> bool:
     """Can the lower-case word be a verb's past tense? ("killed", "struck", "was"; "hit" as well)"""
     tables = _tables()
     if word in tables.past:
-        return True
-    return len(word) > 3 and word.endswith("ed") and word not in tables.not_past
-
-
-@lru_cache(_REMEMBERED)
-def is_participle(word: str) -> bool:
-    """Can the lower-case word be a past participle? ("killed", "stricken", "hit")"""
-    tables = _tables()
-    if word in tables.participle:
         return True
     return len(word) > 3 and word.endswith("ed") and word not in tables.not_past
 

@@ -21,7 +21,7 @@ from types import ModuleType
 from typing import Any
 
 from claimcmp.find.quantities import find_quantities
-from tests.benchmarks.scorer import load_scorer
+from tests.benchmarks.scorer import load_module, load_scorer
 
 Record = dict[str, Any]
 Tool = Callable[[str], list[Record]]
@@ -87,14 +87,6 @@ def score(gold: list[Record], scorer: ModuleType, ordinals: bool | None = None) 
     predicted, _ = run(claimcmp_tool(ordinals), gold)
     figures: Record = scorer.evaluate(gold, predicted)
     return figures
-
-
-def load_module(path: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def main(argv: Sequence[str] | None = None) -> int:

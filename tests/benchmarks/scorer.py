@@ -17,7 +17,12 @@ def load_scorer(name: str) -> ModuleType:
     path = SHARED / f"{name}.py"
     if not path.exists():
         raise FileNotFoundError(f"{path}: the benchmark data are not part of the repository")
-    spec = importlib.util.spec_from_file_location(name, path)
+    return load_module(path)
+
+
+def load_module(path: str | Path) -> ModuleType:
+    """The Python file at ``path`` as a module of its own."""
+    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

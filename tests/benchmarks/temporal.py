@@ -25,7 +25,7 @@ from types import ModuleType
 from typing import Any
 
 from claimcmp.find.times import find_times
-from tests.benchmarks.scorer import load_scorer
+from tests.benchmarks.scorer import load_module, load_scorer
 
 Record = dict[str, Any]
 Tool = Callable[[str, datetime], list[Record]]
@@ -121,14 +121,6 @@ def figures(scored: Record) -> list[float]:
     """Strict P, R, F1; relaxed P, R, F1; type F1; value F1, in percent."""
     values = [scored[kind][part] for kind in ("strict", "relaxed") for part in ("p", "r", "f1")]
     return [100 * value for value in (*values, scored["type"]["f1"], scored["value"]["f1"])]
-
-
-def load_module(path: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def report(name: str, gold: Mapping[str, Record], predicted: Mapping[str, Record], scorer: ModuleType) -> str:

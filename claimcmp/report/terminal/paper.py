@@ -57,10 +57,6 @@ class Look:
             return "", ""
         return ("«", "»") if self.unicode else (">>", "<<")
 
-    @property
-    def ellipsis(self) -> str:
-        return "…" if self.unicode else "..."
-
 
 def styled(text: str, style: str | Style = "") -> Text:
     """``text`` in a style that what is appended does not take over (as it would Text's own style)."""
