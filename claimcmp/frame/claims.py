@@ -7,8 +7,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from claimcmp.find.quantities import Quantity
@@ -17,7 +17,7 @@ from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.families import event as family
 from claimcmp.frame.families import events_of, nouns_of
-from claimcmp.frame.names import NameMention
+from claimcmp.frame.roles import names_in, owner, place_of, speaker_of, with_antecedents
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
 from claimcmp.values import Value
@@ -142,27 +142,20 @@ def _frame(
         modifiers=modifiers,
         before=_neighbour(words, [i for i in reversed(inside) if first - _NEAR <= i < first]),
         after=_neighbour(words, [i for i in inside if last <= i < last + _NEAR]),
-        owner=_owner(words, inside, first, last)
-        or _owner(words, range(sentence.first, sentence.last), first, last),
-        participants=_unique(name.text for name in _names_in(analysis, sentence)),
-        place=_place(analysis, sentence),
+        owner=owner(words, inside, first, last)
+        or owner(words, range(sentence.first, sentence.last), first, last),
+        participants=_unique(name.text for name in names_in(analysis, sentence)),
+        place=place_of(analysis, sentence),
         status=_status(analysis, inside, item),
-        speaker=_speaker(analysis, sentence),
+        speaker=speaker_of(analysis, sentence),
         when=_when(analysis, sentence, start),
         scope=_scope(analysis, first, last),
         clause=_bag(concepts, inside, first, last),
-        sentence=_with_antecedents(
+        sentence=with_antecedents(
             analysis, at, _bag(concepts, range(sentence.first, sentence.last), first, last)
         ),
         context=context,
     )
-
-
-def _names_in(analysis: Analysis, sentence: Sentence) -> Sequence[NameMention]:
-    """The names that start in a sentence."""
-    first = bisect_left(analysis.names, sentence.start, key=lambda name: name.start)
-    last = bisect_left(analysis.names, sentence.end, key=lambda name: name.start)
-    return analysis.names[first:last]
 
 
 def _trigger(analysis: Analysis, inside: Iterable[int], first: int, last: int) -> int | None:
@@ -273,18 +266,6 @@ def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
     return None
 
 
-def _owner(words: list[str | None], inside: Iterable[int], first: int, last: int) -> str | None:
-    """Of the tokens ``inside``, the name nearest to the value, one before it preferred ("Oda, 35")."""
-    best, best_cost = None, 25.0
-    for i in inside:
-        word = words[i]
-        if word is not None and word[0] == "#":
-            cost = first - i if i < first else (i - last + 1) * 1.5
-            if cost < best_cost:
-                best, best_cost = word, cost
-    return best
-
-
 def _bag(concepts: Concepts, inside: Iterable[int], first: int, last: int) -> tuple[str, ...]:
     """The concepts and stems of the tokens ``inside`` without the value itself (its noun is among them)."""
     words, stems = concepts.words, concepts.stems
@@ -296,29 +277,6 @@ def _bag(concepts: Concepts, inside: Iterable[int], first: int, last: int) -> tu
         found[stems[i]] = None
     found.pop(None, None)
     return tuple(w for w in found if w)
-
-
-def _place(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The first place that the sentence says something is in, near or off."""
-    prepositions = _place_prepositions()
-    return next(
-        (n.text for n in _names_in(analysis, sentence) if n.kind == "place" and n.before in prepositions),
-        None,
-    )
-
-
-@cache
-def _place_prepositions() -> frozenset[str]:
-    return frozenset(load("clauses")["place_prepositions"].split())
-
-
-def _with_antecedents(analysis: Analysis, at: int, bag: tuple[str, ...]) -> tuple[str, ...]:
-    """A sentence without a name ("All three meetings are set for ...") speaks of those in the one before."""
-    if at == 0 or any(concept[0] == "#" for concept in bag):
-        return bag
-    before = analysis.sentences[at - 1]
-    names = (w for w in analysis.concepts.words[before.first : before.last] if w and w[0] == "#")
-    return _unique((*bag, *names))
 
 
 def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
@@ -359,19 +317,6 @@ def _status(analysis: Analysis, inside: Iterable[int], item: TimeExpression | Qu
     if isinstance(item, TimeExpression) and item.interval and item.interval.start and published:
         return "planned" if item.interval.start.date() > published else "done"
     return "done"
-
-
-def _speaker(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The name next to a word of saying, in the sentence: "officials said" has none, "Oda said" has."""
-    concepts = analysis.concepts
-    starts = analysis.tokens.starts
-    for i in range(sentence.first, sentence.last):
-        if concepts.reports[i]:
-            offset = starts[i]
-            near = _names_in(analysis, sentence)
-            if near:
-                return min(near, key=lambda n: (abs(n.start - offset), n.start)).text
-    return None
 
 
 def _qualifiers(
