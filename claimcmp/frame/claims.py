@@ -15,6 +15,7 @@ from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
+from claimcmp.frame.events import event_at, status_of
 from claimcmp.frame.families import event as family
 from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.frame.roles import names_in, owner, place_of, speaker_of, with_antecedents
@@ -119,13 +120,7 @@ def _frame(
     pieces = sentence.clauses.pieces(first)
     inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
-    trigger = _trigger(analysis, inside, first, last)
-    if trigger is None or _is_remote_and_light(analysis, trigger, first):
-        # "... meet on Monday, while the union will address this the day after": the event is the sentence's
-        whole = _trigger(analysis, range(sentence.first, sentence.last), first, last)
-        if whole is not None and (trigger is None or _is_plain_event(concepts.events[whole])):
-            trigger = whole
-    event = concepts.events[trigger] if trigger is not None else None
+    trigger, event, events = event_at(analysis, sentence, inside, first, last)
     head: str | None = None
     modifiers: tuple[str, ...] = ()
     if not isinstance(item, TimeExpression):
@@ -135,8 +130,7 @@ def _frame(
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
-        events=_unique(e for i in inside if (e := concepts.events[i]) and not _is_light(e))
-        or ((event,) if event and not _is_light(event) else ()),
+        events=events,
         noun=_family_of_noun(head),
         head=head,
         modifiers=modifiers,
@@ -146,7 +140,7 @@ def _frame(
         or owner(words, range(sentence.first, sentence.last), first, last),
         participants=_unique(name.text for name in names_in(analysis, sentence)),
         place=place_of(analysis, sentence),
-        status=_status(analysis, inside, item),
+        status=status_of(analysis, inside, item),
         speaker=speaker_of(analysis, sentence),
         when=_when(analysis, sentence, start),
         scope=_scope(analysis, first, last),
@@ -156,31 +150,6 @@ def _frame(
         ),
         context=context,
     )
-
-
-def _trigger(analysis: Analysis, inside: Iterable[int], first: int, last: int) -> int | None:
-    """Of the tokens ``inside``, the event word nearest to the value; words of saying and light verbs last."""
-    best, best_cost = None, 1000.0
-    events = analysis.concepts.events
-    for i in inside:
-        event = events[i]
-        if event is None:
-            continue
-        cost = float(first - i if i < first else max(0, i - last + 1))
-        if not _is_plain_event(event):
-            cost += 60 if _is_light(event) else 8
-        if cost < best_cost:
-            best, best_cost = i, cost
-    return best
-
-
-# "said on Monday" dates the saying; a word of saying farther off than this says nothing of the date.
-_BESIDE = 3
-
-
-def _is_remote_and_light(analysis: Analysis, trigger: int, first: int) -> bool:
-    event = analysis.concepts.events[trigger]
-    return event is not None and _is_light(event) and abs(first - trigger) >= _BESIDE
 
 
 def _counted(
@@ -240,15 +209,6 @@ def _scope(analysis: Analysis, first: int, last: int) -> tuple[str, ...]:
     return _unique(sorted({table[w] for w in near if w in table}))
 
 
-def _is_plain_event(event: str | None) -> bool:
-    return event is not None and family(event).kind == "event"
-
-
-def _is_light(event: str) -> bool:
-    """A verb of saying, a light or a modal verb: the event is in another word."""
-    return family(event).kind not in ("event", "change")
-
-
 def _family_of_noun(head: str | None) -> str | None:
     families = nouns_of(head) if head else ()
     return families[0] if families else None
@@ -297,26 +257,6 @@ def _unique(items: Iterable[str | None]) -> tuple[str, ...]:
 
 
 # ---------------------------------------------------------------------------------- what is said of it
-
-
-@cache
-def _status_words() -> dict[str, str]:
-    table = load("status")
-    return {word: name for name in ("planned", "conditional", "denied") for word in table[name].split()}
-
-
-def _status(analysis: Analysis, inside: Iterable[int], item: TimeExpression | Quantity) -> str:
-    """What the clause's words say; a date after the day of publication is a plan whatever they say."""
-    table = _status_words()
-    lower = analysis.tokens.lower
-    found = {table[w] for i in inside if (w := lower[i]) in table}
-    for name in ("denied", "conditional", "planned"):
-        if name in found:
-            return name
-    published = analysis.source.published
-    if isinstance(item, TimeExpression) and item.interval and item.interval.start and published:
-        return "planned" if item.interval.start.date() > published else "done"
-    return "done"
 
 
 def _qualifiers(
