@@ -13,11 +13,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.resources import load
+from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stopwords, weak_words
 from claimcmp.text.tokens import Tokens
 
@@ -25,6 +27,7 @@ _OPENING = frozenset("\"“”‘'([*•-–—:")
 _QUOTES = frozenset('"“‘')
 _ENDING = frozenset(".!?:;•*")
 _LONGEST_RUN = 40  # tokens; what is longer is cut, so that no text costs more than its length
+_LONG_HEADLINE = 40  # tokens: a line of so many is none
 _AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 
 
@@ -84,6 +87,9 @@ def _fixed() -> dict[str, str]:
 
 
 def _letter(word: str) -> str:
+    fixed = _fixed().get(word)
+    if fixed is not None:
+        return fixed
     if not word[0].isalpha():
         return " "
     if word[0].isupper():
@@ -94,6 +100,9 @@ def _letter(word: str) -> str:
         return "x"
     # "iPhone", "eBay", "al-Qaeda" has its capital after a hyphen
     return "C" if any(c.isupper() for c in word) else "x"
+
+
+_letters = Memo(_letter)
 
 
 _HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
@@ -120,17 +129,14 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
 
 
 def classify(tokens: Tokens) -> str:
-    letters: dict[str, str] = dict(_fixed())
-    out: list[str] = []
-    for word in tokens.words:
-        letter = letters.get(word)
-        if letter is None:
-            letter = letters[word] = _letter(word)
-        out.append(letter)
-    for i, letter in enumerate(out):
-        if letter == "m":
-            out[i] = _month_or_name(tokens, out, i)
-    for match in _ADDRESS.finditer(tokens.text):
+    out = list(map(_letters.__getitem__, tokens.words))
+    if "m" in out:
+        for i, letter in enumerate(out):
+            if letter == "m":
+                out[i] = _month_or_name(tokens, out, i)
+    text = tokens.text
+    has_address = "@" in text or "://" in text or "www." in text
+    for match in _ADDRESS.finditer(text) if has_address else ():
         i = bisect_left(tokens.starts, match.start())
         while i < len(out) and tokens.starts[i] < match.end():
             out[i] = " "
@@ -205,19 +211,15 @@ def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
     i, n = 0, len(tokens)
     while i < n:
         line_end = text.find("\n", tokens.starts[i])
-        line_end = len(text) if line_end < 0 else line_end
-        j = i
-        capital = small = shouted = 0
-        while j < n and tokens.starts[j] < line_end:
-            letter = classes[j]
-            if letter in "CAIT":
-                capital += 1
-                shouted += letter == "A"
-            elif letter == "x" and len(tokens.words[j]) > 3:
-                small += 1
-            j += 1
+        j = n if line_end < 0 else bisect_left(tokens.starts, line_end, lo=i)
+        if j - i >= _LONG_HEADLINE:
+            i = j
+            continue
+        shouted = classes.count("A", i, j)
+        capital = shouted + classes.count("C", i, j) + classes.count("I", i, j) + classes.count("T", i, j)
+        small = sum(classes[k] == "x" and len(tokens.words[k]) > 3 for k in range(i, j))
         sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
-        title = capital >= 4 and j - i < 40 and capital > 3 * small
+        title = capital >= 4 and capital > 3 * small
         heading = capital >= 1 and j - i <= 12 and small == 0
         if (title or heading) and not sentence:
             for k in range(i, j):
@@ -239,7 +241,7 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
                 capital[lower] = capital.get(lower, 0) + 1
                 if last - first == 1:
                     alone[lower] = alone.get(lower, 0) + 1
-    small = frozenset(word for word, letter in zip(tokens.words, classes, strict=True) if letter == "x")
+    small = frozenset(compress(tokens.words, map("x".__eq__, classes)))
     return Case(capital, alone, small)
 
 

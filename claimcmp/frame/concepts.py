@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from claimcmp.frame.families import event, nouns_of, triggers
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
+from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stem, stopwords
 from claimcmp.text.tokens import Tokens
 
@@ -34,7 +34,7 @@ class Concepts:
 
 def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     """The concept of every token of a text."""
-    plain = [_plain(word) for word in tokens.lower]
+    plain = list(map(_plains.__getitem__, tokens.lower))
     words = [concept for concept, _ in plain]
     stems = [root for _, root in plain]
     events: list[str | None] = [None] * len(words)
@@ -78,7 +78,6 @@ def name_concept(name: NameMention) -> str:
 _SAYS_NOTHING = frozenset(("report", "light", "modal"))
 
 
-@lru_cache(1 << 16)
 def _plain(word: str) -> tuple[str | None, str | None]:
     """The concept of a word by itself, and its stem where the concept is a family."""
     if word.isdigit():
@@ -87,3 +86,6 @@ def _plain(word: str) -> tuple[str | None, str | None]:
         return None, None
     families = nouns_of(word)
     return (f"~{families[0]}", stem(word)) if families else (stem(word), None)
+
+
+_plains = Memo(_plain)

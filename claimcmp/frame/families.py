@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load
+from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
 from claimcmp.text.tokens import Tokens
 
@@ -48,8 +49,7 @@ class NounFamily:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A word or phrase that names an event: tokens [start, end), its part of speech, its families."""
 
     start: int
@@ -246,10 +246,25 @@ _STOP = frozenset(".;:!?")
 
 
 _Families = tuple[str, ...]
-_Candidate = tuple[bool, bool, _Families, _Families, _Families, tuple[_Phrase, ...]]
 
 
-@lru_cache(_REMEMBERED)
+class _Candidate(NamedTuple):
+    """A word that may name an event, or begin a phrase that does.
+
+    ``only`` is what it says wherever it stands (lemma, part of speech, families), if it is of one kind;
+    ``seconds`` are the second words of its phrases.
+    """
+
+    only: tuple[str, str, _Families] | None
+    phrases: tuple[_Phrase, ...]
+    seconds: frozenset[str]
+    inflected: bool
+    seldom: bool
+    verbs: _Families
+    nouns: _Families
+    adjectives: _Families
+
+
 def _candidate(word: str) -> _Candidate | None:
     events = _events()
     found = _lookup(word)
@@ -265,7 +280,21 @@ def _candidate(word: str) -> _Candidate | None:
     verbs = found["verb"]
     counted = bool(nouns_of(word)) and not is_past(word)
     seldom = (verb in _beside().seldom_verbs and not inflected) or (counted and not found["noun"])
-    return inflected, seldom, verbs, found["noun"], found["adj"], tuple(phrases)
+    nouns, adjectives = found["noun"], found["adj"]
+    only = None
+    families = verbs or nouns or adjectives
+    sole = bool(verbs) + bool(nouns) + bool(adjectives) == 1 and events.near.keys().isdisjoint(families)
+    if sole and word != "march":  # which may be the month
+        if nouns or adjectives:
+            only = (lemma, "noun" if nouns else "adj", families)
+        elif inflected and not seldom:
+            only = (verb, "verb", families)
+    seconds = frozenset(row.rest[0] for row in phrases)
+    return _Candidate(only, tuple(phrases), seconds, inflected, seldom, verbs, nouns, adjectives)
+
+
+_candidates = Memo(_candidate)
+_singulars = Memo(lemma_noun)
 
 
 def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
@@ -275,19 +304,30 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
     found: list[Trigger] = []
     taken = first
     apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
-    for i in range(first, end):
-        candidate = _candidate(lower[i])
+    singular = list(map(_singulars.__getitem__, lower))
+    for i, candidate in enumerate(map(_candidates.__getitem__, lower[first:end]), first):
         if candidate is None or i < taken or i == apart:
             continue
-        inflected, seldom, verbs, nouns, adjectives, phrases = candidate
-        phrase_end, phrase = _match_phrase(lower, i, end, phrases)
-        if phrase is not None:
+        only, phrases, seconds, inflected, seldom, verbs, nouns, adjectives = candidate
+        if (
+            phrases
+            and not (
+                seconds.isdisjoint(singular[i + 1 : i + _GAP + 2])
+                and seconds.isdisjoint(lower[i + 1 : i + _GAP + 2])
+            )
+            and (match := _match_phrase(lower, i, end, phrases)) is not None
+        ):
+            phrase_end, phrase = match
             if phrase.family is not None:
                 found.append(Trigger(i, phrase_end, phrase.lemma, phrase.pos, (phrase.family,)))
             if phrase_end - i == len(phrase.rest) + 1:
                 taken = phrase_end
             else:
                 taken, apart = i + 1, phrase_end - 1
+            continue
+        if only is not None:
+            found.append(Trigger(i, i + 1, *only))
+            taken = i + 1
             continue
         if seldom and (i == 0 or lower[i - 1] not in _beside().before_verb):
             verbs = ()
@@ -299,20 +339,19 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
         lemma = lemma_verb(lower[i]) if pos == "verb" else lemma_noun(lower[i])
         families = verbs if pos == "verb" else nouns if pos == "noun" else adjectives
         if len(families) > 1:
-            families = _by_sense(families, lower, i)
+            families = _by_sense(families, lower, singular, i)
         found.append(Trigger(i, i + 1, lemma, pos, families))
         taken = i + 1
     return found
 
 
-def _by_sense(families: _Families, lower: Sequence[str], i: int) -> _Families:
+def _by_sense(families: _Families, lower: Sequence[str], singular: Sequence[str], i: int) -> _Families:
     """Families in the order in which their company makes them likely: "the quake struck" is no attack."""
     near = _events().near
     if not any(name in near for name in families):
         return families
-    company = {
-        form for word in lower[max(0, i - _COMPANY) : i + _COMPANY] for form in (word, lemma_noun(word))
-    }
+    around = slice(max(0, i - _COMPANY), i + _COMPANY)
+    company = {*lower[around], *singular[around]}
 
     def rank(name: str) -> int:
         words = near.get(name)
@@ -323,8 +362,8 @@ def _by_sense(families: _Families, lower: Sequence[str], i: int) -> _Families:
 
 def _match_phrase(
     lower: Sequence[str], i: int, end: int, phrases: tuple[_Phrase, ...]
-) -> tuple[int, _Phrase | None]:
-    """The longest phrase that begins at token ``i``, and where it ends."""
+) -> tuple[int, _Phrase] | None:
+    """Where the longest phrase that begins at token ``i`` ends, and the phrase."""
     for phrase in phrases:
         j = i + 1
         gap = _GAP if phrase.pos == "verb" and not phrase.lemma.startswith("be_") else 0
@@ -339,11 +378,11 @@ def _match_phrase(
             j += 1
         else:
             return j, phrase
-    return i, None
+    return None
 
 
 def _same(word: str, part: str) -> bool:
-    return word == part or lemma_noun(word) == part
+    return word == part or _singulars[word] == part
 
 
 def _part_of_speech(

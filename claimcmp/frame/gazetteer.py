@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcmp.resources import load
+from claimcmp.text.memo import Memo
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,17 @@ class Known:
 
 def key_of(name: str) -> str:
     """The form under which a name is looked up: lower case, no dots, no accents, single spaces."""
+    return _keys[name]
+
+
+def _key(name: str) -> str:
     if not name.isascii():
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
         name = name.replace("’", "'")
     return " ".join(name.replace(".", "").lower().split())
+
+
+_keys = Memo(_key)
 
 
 @cache

@@ -13,8 +13,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?|['’][sS]\b|\d+|[^\w\s]|_")
+# The first alternative is the plain word, which a set of ASCII letters matches in half the time.
+_TOKEN = re.compile(
+    r"([A-Za-z]++(?!['\x80-\U0010ffff])"
+    r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?|['’][sS]\b|\d+|[^\w\s]|_)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,13 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut ``text`` into tokens; whitespace is left out, offsets are in characters."""
-    matches = list(_TOKEN.finditer(text))
-    words = [m.group() for m in matches]
+    pieces = _TOKEN.split(text)  # a gap, a token, a gap, …, a gap
+    ends = list(accumulate(map(len, pieces)))
+    words = pieces[1::2]
     return Tokens(
         text=text,
         words=words,
-        lower=[w.lower() for w in words],
-        starts=[m.start() for m in matches],
-        ends=[m.end() for m in matches],
+        lower=list(map(str.lower, words)),
+        starts=ends[:-1:2],
+        ends=ends[1::2],
     )
