@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from claimcmp.model import Source
+from claimcmp.text.memo import Memo
 from claimcmp.text.tokens import Tokens, tokenize
 
 _WORDS = 5  # a shingle's words
-_SAMPLE = 4  # one shingle in so many is indexed and compared
+_SAMPLED = 0x300  # bits of a shingle's hash: those with none, one in four, are indexed and compared
 _ENOUGH = 60  # a text with fewer shingles is not sampled
 _COPIED = 0.4  # part of the shorter text that stands in the other: a copy or a rewrite
 _FEWEST = 8  # sampled shingles that must be shared at least: a shared quotation is no copy
@@ -39,24 +40,30 @@ class Origins:
 
 def shingles(tokens: Tokens, skip: Sequence[tuple[int, int]] = ()) -> frozenset[int]:
     """The sampled shingles of a text as hashes; ``skip`` are character spans to leave out (furniture)."""
-    words = _content(tokens, skip)
-    count = len(words) - _WORDS + 1
+    hashes = list(map(_hashes.__getitem__, _content(tokens, skip)))
+    count = len(hashes) - _WORDS + 1
     if count < 1:
         return frozenset()
-    hashes = [crc32(word.encode("utf-8", "surrogatepass")) for word in words]
-    found: list[int] = []
-    for i in range(count):
-        a, b, c, d, e = hashes[i : i + _WORDS]
-        found.append((a * 3 + b * 5 + c * 7 + d * 11 + e * 13) * 2654435761 & 0xFFFFFFFF)
+    found = [
+        (a * 3 + b * 5 + c * 7 + d * 11 + e * 13) * 2654435761 & 0xFFFFFFFF
+        for a, b, c, d, e in zip(hashes, hashes[1:], hashes[2:], hashes[3:], hashes[4:], strict=False)
+    ]
     if count <= _ENOUGH:
         return frozenset(found)
-    return frozenset(h for h in found if (h >> 8) % _SAMPLE == 0)
+    return frozenset(h for h in found if not h & _SAMPLED)
+
+
+def _hash(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+_hashes = Memo(_hash)
 
 
 def _content(tokens: Tokens, skip: Sequence[tuple[int, int]]) -> list[str]:
     """The text's words and numbers, in lower case, outside ``skip``."""
     if not skip:
-        return [word for word in tokens.lower if word[0].isalnum()]
+        return [word for word in tokens.lower if word.isalnum() or word[0].isalnum()]
     words: list[str] = []
     k = 0
     for word, start in zip(tokens.lower, tokens.starts, strict=True):

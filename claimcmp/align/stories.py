@@ -21,6 +21,7 @@ from datetime import date
 
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
+from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stem, weak_words
 from claimcmp.text.tokens import Tokens
 
@@ -46,7 +47,6 @@ def story_terms(tokens: Tokens, names: Sequence[NameMention]) -> Mapping[str, fl
 
     Numbers and the names of days and months tell look-alike events apart.
     """
-    weak = weak_words()
     counts: dict[str, float] = defaultdict(float)
     inside = bytearray(len(tokens))
     for name in names:
@@ -59,10 +59,18 @@ def story_terms(tokens: Tokens, names: Sequence[NameMention]) -> Mapping[str, fl
             counts["=" + key_of(name.head)] += weight
         for i in range(name.first, min(name.last, len(inside))):
             inside[i] = 1
-    for i, word in enumerate(tokens.lower):
-        if len(word) > 1 and not inside[i] and word not in weak:
-            counts[stem(word)] += 2.0 if i < _LEAD else 1.0
+    for i, root in enumerate(map(_roots.__getitem__, tokens.lower)):
+        if root is not None and not inside[i]:
+            counts[root] += 2.0 if i < _LEAD else 1.0
     return counts
+
+
+def _root(word: str) -> str | None:
+    """The stem of a word that tells stories apart; None of one that does not."""
+    return stem(word) if len(word) > 1 and word not in weak_words() else None
+
+
+_roots = Memo(_root)
 
 
 def stories(

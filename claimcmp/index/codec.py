@@ -3,8 +3,9 @@
     pack(extraction, times) -> Packed(body=b"...", stated=b"...", bag=b"...", times=b"...")
     unpack(body, stated, bag) -> the same extraction
 
-The bags of concepts repeat from claim to claim, so each stands once and is pointed to; what the text of the
-source says is not stored again. ``LAYOUT`` changes whenever a field of the data classes comes or goes, and
+The bags of concepts repeat from claim to claim, so each stands once and is pointed to; it is one string,
+which JSON writes and reads faster than many. What the text of the source says is not stored again. ``LAYOUT``
+changes whenever a field of the data classes comes or goes, and
 marks an index of another version.
 """
 
@@ -12,10 +13,11 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any
 
 from claimcmp.errors import ClaimcmpError
@@ -37,15 +39,25 @@ _NAME = tuple(f.name for f in fields(NameMention))
 _EXPRESSION = tuple(f.name for f in fields(TimeExpression))
 _EXTRACTION = tuple(f.name for f in fields(Extraction))
 
+_BETWEEN = "|"  # words that are written as one string
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_frame_fields = attrgetter(*_FRAME)
+_number_fields = attrgetter(*_NUMBER)
+_time_fields = attrgetter(*_TIME)
+_name_fields = attrgetter(*_NAME)
+_expression_fields = attrgetter(*_EXPRESSION)
+
 _LAYOUTS = (_SOURCE, _CLAIM, _FRAME, _NUMBER, _TIME, _NAME, _EXPRESSION, _EXTRACTION)
 LAYOUT = blake2b(repr(_LAYOUTS).encode(), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """An extraction in the pieces that are read apart: the source with its text; claims, names and
-    shingles; the bag
-    of story terms; the temporal expressions."""
+    """An extraction in the pieces that are read apart.
+
+    The source with its text; claims, names and shingles; the bag of story terms; the temporal expressions.
+    """
 
     body: bytes
     stated: bytes
@@ -95,14 +107,14 @@ def pack(extraction: Extraction, times: Sequence[TimeExpression]) -> Packed:
     rows = [_claim_row(claim, source.text, bags) for claim in extraction.claims]
     stated = {
         "claims": rows,
-        "bags": list(bags),
-        "names": [(concept, _flat(name, _NAME)) for concept, name in extraction.names],
+        "bags": [_line_of(bag) for bag in bags],
+        "names": [(concept, _name_fields(name)) for concept, name in extraction.names],
         "shingles": sorted(extraction.shingles),
     }
     return Packed(
         body=encode_source(source),
         stated=_pack(stated),
-        bag=_pack(dict(extraction.terms)),
+        bag=_pack((_line_of(extraction.terms), list(extraction.terms.values()))),
         times=_pack([_expression_row(time) for time in times]),
     )
 
@@ -111,7 +123,7 @@ def unpack(source: Source, stated: bytes, bag: bytes) -> Extraction:
     """The extraction of ``source``. Raises BadRecord."""
     try:
         values = _unpack(stated)
-        bags = [tuple(bag) for bag in values["bags"]]
+        bags = [_words_of(bag) for bag in values["bags"]]
         return Extraction(
             source=source,
             claims=tuple(_claim(row, source, bags) for row in values["claims"]),
@@ -125,10 +137,11 @@ def unpack(source: Source, stated: bytes, bag: bytes) -> Extraction:
 
 def decode_bag(data: bytes) -> dict[str, float]:
     """The story terms of a source with their counts. Raises BadRecord."""
-    bag = _unpack(data)
-    if not isinstance(bag, dict):
-        raise BadRecord("damaged terms")
-    return bag
+    try:
+        terms, counts = _unpack(data)
+        return dict(zip(_words_of(terms), counts, strict=True))
+    except (TypeError, ValueError, AttributeError) as problem:
+        raise BadRecord(f"damaged terms ({problem})") from problem
 
 
 def decode_times(data: bytes) -> tuple[TimeExpression, ...]:
@@ -152,7 +165,7 @@ def _claim_row(c: Claim, text: str, bags: dict[tuple[str, ...], int]) -> tuple[A
         c.sentence_start,
         end if text[c.sentence_start : end] == c.sentence else c.sentence,
         _value_row(c.value),
-        [_frame_field(getattr(c.frame, name), bags) for name in _FRAME],
+        [_frame_field(field, bags) for field in _frame_fields(c.frame)],
         dict(c.qualifiers),
     )
 
@@ -176,10 +189,12 @@ def _claim(row: Sequence[Any], source: Source, bags: Sequence[tuple[str, ...]]) 
     )
 
 
+_INTERVAL = _EXPRESSION.index("interval")
+
+
 def _expression_row(time: TimeExpression) -> list[Any]:
-    row = _flat(time, _EXPRESSION)
-    at = _EXPRESSION.index("interval")
-    row[at] = None if time.interval is None else _value_row(time.interval)
+    row = list(_expression_fields(time))
+    row[_INTERVAL] = None if time.interval is None else _value_row(time.interval)
     return row
 
 
@@ -191,12 +206,18 @@ def _expression(row: Sequence[Any]) -> TimeExpression:
     return TimeExpression(**values)
 
 
-def _flat(item: object, names: Sequence[str]) -> list[Any]:
-    return [getattr(item, name) for name in names]
+def _line_of(words: Collection[str]) -> str | list[str]:
+    """Words as one string; as a list where that would not bring them back."""
+    line = _BETWEEN.join(words)
+    return line if line.count(_BETWEEN) + 1 == len(words) and line else list(words)
+
+
+def _words_of(line: str | list[str]) -> tuple[str, ...]:
+    return tuple(line.split(_BETWEEN) if isinstance(line, str) else line)
 
 
 def _pack(values: object) -> bytes:
-    return zlib.compress(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode(), _LEVEL)
+    return zlib.compress(_encode(values).encode(), _LEVEL)
 
 
 def _unpack(data: bytes) -> Any:
@@ -216,10 +237,10 @@ def _plain(value: object) -> bool:
 
 
 def _frame_field(value: object, bags: dict[tuple[str, ...], int]) -> str | int | None:
-    if isinstance(value, tuple):
-        return bags.setdefault(value, len(bags))
     if value is None or isinstance(value, str):
         return value
+    if isinstance(value, tuple):
+        return bags.setdefault(value, len(bags))
     raise TypeError(f"a frame holds strings and tuples of strings, not {type(value).__name__}")
 
 
@@ -229,15 +250,15 @@ def _frame(row: list[Any], bags: Sequence[tuple[str, ...]]) -> Frame:
 
 
 def _value_row(value: Value) -> list[Any]:
-    row: list[Any] = ["n" if isinstance(value, NumberValue) else "t"]
-    for name in _NUMBER if isinstance(value, NumberValue) else _TIME:
-        field = getattr(value, name)
-        if name == "also":
-            field = [_value_row(other) for other in field]
-        elif isinstance(field, datetime):
-            field = field.isoformat()
-        row.append(field)
-    return row
+    if isinstance(value, NumberValue):
+        row = ["n", *_number_fields(value)]
+        if value.also:
+            row[_ALSO] = [_value_row(other) for other in value.also]
+        return row
+    return ["t", *(f.isoformat() if isinstance(f, datetime) else f for f in _time_fields(value))]
+
+
+_ALSO = 1 + _NUMBER.index("also")
 
 
 def _value(row: list[Any]) -> Value:

@@ -7,6 +7,7 @@ the others are done.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
@@ -30,13 +31,20 @@ from claimcmp.read.records import read_line
 CHUNK = 16
 # Chunks under way for each worker.
 _AHEAD = 4
+# Garbage in cycles is looked for seldom: extraction makes objects by the thousand, and hardly a cycle.
+_SELDOM = (100_000, 20, 20)
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A source ready to be stored: its id, how many claims it has, its terms as tokens, and all as bytes."""
+    """A source ready to be stored.
+
+    Its id and path, its publication day (ISO), how many claims it has, its terms as tokens, and all as bytes.
+    """
 
     name: str
+    path: str
+    day: str | None
     claims: int
     terms: str
     packed: Packed
@@ -85,7 +93,8 @@ def prepare(source: Source) -> Prepared:
     analysis = analyse(source)
     extraction = extraction_of(analysis)
     packed = pack(extraction, analysis.times)
-    return Prepared(source.id, len(extraction.claims), tokens(extraction.terms), packed)
+    day = source.published.isoformat() if source.published else None
+    return Prepared(source.id, source.path, day, len(extraction.claims), tokens(extraction.terms), packed)
 
 
 def do(job: Job) -> Done:
@@ -118,8 +127,11 @@ def _do_all(jobs: Sequence[Job]) -> list[Done]:
     return [do(job) for job in jobs]
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin() -> None:
+    """What a worker does first: interrupts are left to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
+    gc.set_threshold(*_SELDOM)
 
 
 class Pool:
@@ -128,19 +140,21 @@ class Pool:
     def __init__(self, jobs: int | None = None) -> None:
         self.workers = jobs or min(os.cpu_count() or 1, 32)
         self._executor = self._start() if self.workers > 1 else None
+        self._collected = gc.get_threshold()
 
     def _start(self) -> ProcessPoolExecutor:
-        executor = ProcessPoolExecutor(
-            self.workers, mp_context=get_context("fork"), initializer=_leave_interrupts_to_the_parent
-        )
+        executor = ProcessPoolExecutor(self.workers, mp_context=get_context("fork"), initializer=_begin)
         # The workers start now, before the caller opens a database that they must not inherit.
         executor.submit(_do_all, []).result()
         return executor
 
     def __enter__(self) -> Pool:
+        if self._executor is None:
+            gc.set_threshold(*_SELDOM)
         return self
 
     def __exit__(self, *_: object) -> None:
+        gc.set_threshold(*self._collected)
         self.stop()
 
     def stop(self) -> None:

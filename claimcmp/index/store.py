@@ -29,7 +29,7 @@ from claimcmp.index.codec import LAYOUT, decode_bag, decode_source, decode_times
 from claimcmp.index.mark import APPLICATION
 from claimcmp.index.terms import NEAREST, nearest, token
 
-FORMAT = 1
+FORMAT = 2
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

@@ -15,6 +15,8 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+from claimcmp.text.memo import Memo
+
 # Terms of an article that are looked up, the weightiest first.
 LOOKED_UP = 60
 # A term in more sources than this brings nobody together.
@@ -36,9 +38,12 @@ def token(term: str) -> str:
     return f"{zlib.crc32(term.encode()):08x}"
 
 
+_tokens = Memo(token)
+
+
 def tokens(terms: Iterable[str]) -> str:
     """Terms as the text of a full-text row."""
-    return " ".join(sorted(map(token, terms)))
+    return " ".join(sorted(map(_tokens.__getitem__, terms)))
 
 
 def nearest(

@@ -360,7 +360,7 @@ class _Writer:
             self._warn(message)
         self._update.failed += not done.sources
         for offset, made in enumerate(done.sources):
-            path = record.path if len(done.sources) == 1 else decode_source(made.packed.body).path
+            path = record.path if len(done.sources) == 1 else made.path
             self._insert(file, record, place + offset / 1e6, path, made)
 
     def _insert(self, file: _Open, record: Record, place: float, path: str, made: Prepared) -> None:
@@ -381,13 +381,12 @@ class _Writer:
         else:
             self._update.added += 1
         packed = made.packed
-        day = decode_source(packed.body).published
         row = execute(
             "INSERT INTO source"
             " (file, place, path, name, digest, published, claims, bag, body, stated, times)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                *(file.row, place, path, made.name, record.digest, day and day.isoformat(), made.claims),
+                *(file.row, place, path, made.name, record.digest, made.day, made.claims),
                 *(packed.bag, packed.body, packed.stated, packed.times),
             ),
         ).lastrowid
