@@ -22,6 +22,7 @@ from claimcmp.text.tokens import Tokens, tokenize
 
 _WORDS = 5  # a shingle's words
 _SAMPLED = 0x300  # bits of a shingle's hash: those with none, one in four, are indexed and compared
+_ALL = 0xFFFFFFFF  # the bits of a hash
 _ENOUGH = 60  # a text with fewer shingles is not sampled
 _COPIED = 0.4  # part of the shorter text that stands in the other: a copy or a rewrite
 _FEWEST = 8  # sampled shingles that must be shared at least: a shared quotation is no copy
@@ -44,17 +45,16 @@ def shingles(tokens: Tokens, skip: Sequence[tuple[int, int]] = ()) -> frozenset[
     count = len(hashes) - _WORDS + 1
     if count < 1:
         return frozenset()
-    found = [
-        (a * 3 + b * 5 + c * 7 + d * 11 + e * 13) * 2654435761 & 0xFFFFFFFF
-        for a, b, c, d, e in zip(hashes, hashes[1:], hashes[2:], hashes[3:], hashes[4:], strict=False)
-    ]
+    runs = zip(hashes, hashes[1:], hashes[2:], hashes[3:], hashes[4:], strict=False)
     if count <= _ENOUGH:
-        return frozenset(found)
-    return frozenset(h for h in found if not h & _SAMPLED)
+        return frozenset((a * 3 + b * 5 + c * 7 + d * 11 + e * 13) & _ALL for a, b, c, d, e in runs)
+    return frozenset(
+        h & _ALL for a, b, c, d, e in runs if not (h := a * 3 + b * 5 + c * 7 + d * 11 + e * 13) & _SAMPLED
+    )
 
 
 def _hash(word: str) -> int:
-    return crc32(word.encode("utf-8", "surrogatepass"))
+    return crc32(word.encode("utf-8", "surrogatepass")) * 2654435761 & _ALL
 
 
 _hashes = Memo(_hash)

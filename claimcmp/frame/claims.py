@@ -7,9 +7,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
@@ -28,6 +30,15 @@ _NEAR = 5
 _NO_DATES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
+class _Surroundings(NamedTuple):
+    """What the frames of all values of a sentence have in common."""
+
+    participants: tuple[str, ...]
+    place: str | None
+    speaker: str | None
+    context: tuple[str, ...]
+
+
 def extract(source: Source) -> list[Claim]:
     """The claims of a source, in reading order. Never raises on any text."""
     return claims_of(analyse(source))
@@ -39,14 +50,14 @@ def claims_of(analysis: Analysis) -> list[Claim]:
     lines = _line_starts(source.text)
     claims: list[Claim] = []
     taken: dict[str, int] = {}
-    contexts: dict[int, tuple[str, ...]] = {}
+    around: dict[int, _Surroundings] = {}
     for start, end, kind, value, item in _values(analysis):
         at = analysis.sentence_at(start)
         if at >= len(analysis.sentences):
             continue
         sentence = analysis.sentences[at]
-        if at not in contexts:
-            contexts[at] = _context(analysis, at)
+        if at not in around:
+            around[at] = _surroundings(analysis, at)
         line = bisect_right(lines, start)
         name = f"{source.id}:{start}-{end}"
         taken[name] = taken.get(name, 0) + 1
@@ -65,7 +76,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
                 sentence=source.text[sentence.start : max(sentence.end, end)],
                 sentence_start=sentence.start,
                 value=value,
-                frame=_frame(analysis, at, start, end, item, contexts[at]),
+                frame=_frame(analysis, at, start, end, item, around[at]),
                 qualifiers=_qualifiers(analysis, sentence, start, item),
             )
         )
@@ -113,7 +124,7 @@ def _frame(
     start: int,
     end: int,
     item: TimeExpression | Quantity,
-    context: tuple[str, ...],
+    around: _Surroundings,
 ) -> Frame:
     sentence = analysis.sentences[at]
     first, last = analysis.token_range(start, end)
@@ -134,21 +145,32 @@ def _frame(
         noun=_family_of_noun(head),
         head=head,
         modifiers=modifiers,
-        before=_neighbour(words, [i for i in reversed(inside) if first - _NEAR <= i < first]),
-        after=_neighbour(words, [i for i in inside if last <= i < last + _NEAR]),
+        before=_neighbour(words, _between(inside, first - _NEAR, first)[::-1]),
+        after=_neighbour(words, _between(inside, last, last + _NEAR)),
         owner=owner(words, inside, first, last)
         or owner(words, range(sentence.first, sentence.last), first, last),
-        participants=_unique(name.text for name in names_in(analysis, sentence)),
-        place=place_of(analysis, sentence),
+        participants=around.participants,
+        place=around.place,
         status=status_of(analysis, inside, item),
-        speaker=speaker_of(analysis, sentence),
+        speaker=around.speaker,
         when=_when(analysis, sentence, start),
         scope=_scope(analysis, first, last),
-        clause=_bag(concepts, inside, first, last),
+        clause=_bag(concepts, pieces, first, last),
         sentence=with_antecedents(
-            analysis, at, _bag(concepts, range(sentence.first, sentence.last), first, last)
+            analysis, at, _bag(concepts, [(sentence.first, sentence.last)], first, last)
         ),
-        context=context,
+        context=around.context,
+    )
+
+
+def _surroundings(analysis: Analysis, at: int) -> _Surroundings:
+    sentence = analysis.sentences[at]
+    names = names_in(analysis, sentence)
+    return _Surroundings(
+        participants=_unique(name.text for name in names),
+        place=place_of(names),
+        speaker=speaker_of(analysis, sentence, names),
+        context=_context(analysis, at),
     )
 
 
@@ -219,6 +241,11 @@ def _pronouns() -> frozenset[str]:
     return frozenset(load("clauses")["anaphora"].split())
 
 
+def _between(inside: list[int], low: int, high: int) -> list[int]:
+    """Of rising token indices, those in [low, high)."""
+    return inside[bisect_left(inside, low) : bisect_left(inside, high)]
+
+
 def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
     for i in indices:
         if words[i]:
@@ -226,17 +253,18 @@ def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
     return None
 
 
-def _bag(concepts: Concepts, inside: Iterable[int], first: int, last: int) -> tuple[str, ...]:
-    """The concepts and stems of the tokens ``inside`` without the value itself (its noun is among them)."""
+def _bag(concepts: Concepts, pieces: Iterable[tuple[int, int]], first: int, last: int) -> tuple[str, ...]:
+    """The concepts and stems of the tokens of ``pieces`` without the value itself (its noun is among them)."""
     words, stems = concepts.words, concepts.stems
-    found: dict[str | None, None] = {}
-    for i in inside:
-        word = words[i]
-        if word is not None and not (first <= i < last and word[0] == "="):
-            found[word] = None
-        found[stems[i]] = None
-    found.pop(None, None)
-    return tuple(w for w in found if w)
+    found: list[str | None] = []
+    for low, high in pieces:
+        pairs = list(zip(words[low:high], stems[low:high], strict=True))
+        for i in range(max(low, first), min(high, last)):
+            word = words[i]
+            if word is not None and word[0] == "=":
+                pairs[i - low] = (None, stems[i])
+        found += chain.from_iterable(pairs)
+    return _unique(found)
 
 
 def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
@@ -249,11 +277,15 @@ def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
     title = analysis.source.title_span
     if title:
         spans.append(analysis.token_range(*title))
-    return _unique(w for low, high in spans for w in (*concepts.words[low:high], *concepts.stems[low:high]))
+    found: list[str | None] = []
+    for low, high in spans:
+        found += concepts.words[low:high]
+        found += concepts.stems[low:high]
+    return _unique(found)
 
 
 def _unique(items: Iterable[str | None]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(item for item in items if item))
+    return tuple(filter(None, dict.fromkeys(items)))
 
 
 # ---------------------------------------------------------------------------------- what is said of it

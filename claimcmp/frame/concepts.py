@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claimcmp.frame.families import event, nouns_of, triggers
 from claimcmp.frame.gazetteer import key_of, known
@@ -39,29 +40,27 @@ def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     stems = [root for _, root in plain]
     events: list[str | None] = [None] * len(words)
     reports = [False] * len(words)
-    for trigger in triggers(tokens):
-        family = trigger.families[0]
-        kind = event(family).kind
-        events[trigger.start] = family
-        reports[trigger.start] = kind == "report"
-        if kind == "event":
-            words[trigger.start] = f"@{family}"
-            stems[trigger.start] = stem(tokens.lower[trigger.start])
-        elif kind in _SAYS_NOTHING:
-            words[trigger.start] = stems[trigger.start] = None
-    at, last = 0, len(words)
-    starts = tokens.starts
+    for i, _, _, _, families in triggers(tokens):
+        family = events[i] = families[0]
+        concept, reports[i], silent = _spoken(family)
+        if concept is not None:
+            words[i] = concept
+            stems[i] = stem(tokens.lower[i])
+        elif silent:
+            words[i] = stems[i] = None
     for name in names:
-        while at < last and starts[at] < name.start:
-            at += 1
-        i = at
         key = name_concept(name)
-        while i < last and starts[i] < name.end:
+        for i in range(name.first, name.last):
             words[i] = key
-            stems[i] = None
-            events[i] = None
-            i += 1
+            stems[i] = events[i] = None
     return Concepts(words, stems, events, reports)
+
+
+@cache
+def _spoken(family: str) -> tuple[str | None, bool, bool]:
+    """A family's concept where it is one, whether it is of saying, whether its words carry no content."""
+    kind = event(family).kind
+    return (f"@{family}" if kind == "event" else None), kind == "report", kind in _SAYS_NOTHING
 
 
 def name_concept(name: NameMention) -> str:

@@ -33,13 +33,10 @@ def names_in(analysis: Analysis, sentence: Sentence) -> Sequence[NameMention]:
     return analysis.names[first:last]
 
 
-def place_of(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The first place that the sentence says something is in, near or off."""
+def place_of(names: Sequence[NameMention]) -> str | None:
+    """The first place that a sentence of these names says something is in, near or off."""
     prepositions = _place_prepositions()
-    return next(
-        (n.text for n in names_in(analysis, sentence) if n.kind == "place" and n.before in prepositions),
-        None,
-    )
+    return next((n.text for n in names if n.kind == "place" and n.before in prepositions), None)
 
 
 @cache
@@ -47,17 +44,13 @@ def _place_prepositions() -> frozenset[str]:
     return frozenset(load("clauses")["place_prepositions"].split())
 
 
-def speaker_of(analysis: Analysis, sentence: Sentence) -> str | None:
+def speaker_of(analysis: Analysis, sentence: Sentence, names: Sequence[NameMention]) -> str | None:
     """The name next to a word of saying, in the sentence: "officials said" has none, "Oda said" has."""
-    concepts = analysis.concepts
-    starts = analysis.tokens.starts
-    for i in range(sentence.first, sentence.last):
-        if concepts.reports[i]:
-            offset = starts[i]
-            near = names_in(analysis, sentence)
-            if near:
-                return min(near, key=lambda n: (abs(n.start - offset), n.start)).text
-    return None
+    if not names or True not in analysis.concepts.reports[sentence.first : sentence.last]:
+        return None
+    said = analysis.concepts.reports.index(True, sentence.first)
+    offset = analysis.tokens.starts[said]
+    return min(names, key=lambda name: (abs(name.start - offset), name.start)).text
 
 
 def with_antecedents(analysis: Analysis, at: int, bag: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ _CANDIDATE = re.compile(r"[^ ]")
 def classify(t: Tokens, lex: Lexicon) -> str:
     """One letter a token: the class of number it may start, or a blank."""
     get = lex.classes.get
-    return "".join([get(w) or ("D" if w.isdecimal() else " ") for w in t.lower])
+    return "".join([get(w) or (" " if w.isalpha() or not w.isdecimal() else "D") for w in t.lower])
 
 
 def find_quantities(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from claimcmp.resources import load
@@ -68,8 +69,7 @@ class Lexicon(NamedTuple):
 
     def classify(self, tokens: Tokens) -> str:
         """The category string of ``tokens``: one character a token, a blank for words of no category."""
-        look = self.symbols.get
-        symbols = [look(word, OTHER) for word in tokens.words]
+        symbols = list(map(self.symbols.get, tokens.words, repeat(OTHER)))
         classes = "".join(symbols)
         changed = False
         for match in self.numeric.finditer(classes):
