@@ -254,7 +254,7 @@ def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
 
 
 def _bag(concepts: Concepts, pieces: Iterable[tuple[int, int]], first: int, last: int) -> tuple[str, ...]:
-    """The concepts and stems of the tokens of ``pieces`` without the value itself (its noun is among them)."""
+    """The concepts and stems of the tokens of ``pieces``, without the value itself (but with its noun)."""
     words, stems = concepts.words, concepts.stems
     found: list[str | None] = []
     for low, high in pieces:
