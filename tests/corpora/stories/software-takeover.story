@@ -7,6 +7,7 @@ total     | money    | compatible  | worth of the deal                          
 net       | money    | agree       | worth of the deal without Lumenary's cash               |
 premium   | percent  | discrepancy | premium over the last close                             | 38 percent v. 34 percent
 premium2  | percent  | agree       | premium over the average of three months                |
+fy        | date     | agree       | year of Lumenary's revenue                              |
 span      | duration | agree       | span of the average price that the premium is held to   |
 cash      | money    | discrepancy | cash part of the offer per share                        | $19.50 v. $18.50
 stock     | rate     | agree       | Cordwain shares for each Lumenary share                 |
@@ -57,7 +58,7 @@ Shares of Lumenary jumped [lup=34%|34 percent] to [lend=$30.29|$30.29] in mornin
 
 "This is two plus two making five," Cordwain Chief Executive Janet Follmer, [ceoage=52|52], told analysts. The company expects savings of [savings=$120 million|$120 million] a year within [savyear=2 years|two years] of closing, which is planned for the [close=2008-Q2|second quarter of 2008], and says that the purchase will add to earnings from [eps=2009|fiscal 2009].
 
-Lumenary, with [ltm=$612 million|$612 million] of revenue in its last fiscal year and [lstaff=3400|3,400 employees], had turned down an offer of [oldbid=$27|$27] a share from privately held Brackwater [oldyear=2007-05|in May]. Cordwain, which has [cstaff=11000|11,000 employees] and revenue of [crev=$2.1 billion|$2.1 billion], has made [deals=11|eleven] acquisitions since [since=2004|2004].
+Lumenary, with [ltm=$612 million|$612 million] of revenue in its [fy=last year|last fiscal year] and [lstaff=3400|3,400 employees], had turned down an offer of [oldbid=$27|$27] a share from privately held Brackwater [oldyear=2007-05|in May]. Cordwain, which has [cstaff=11000|11,000 employees] and revenue of [crev=$2.1 billion|$2.1 billion], has made [deals=11|eleven] acquisitions since [since=2004|2004].
 
 Lumenary would owe Cordwain [fee=$85 million|$85 million] if it accepted a better bid.
 
@@ -114,7 +115,7 @@ Lane: A marriage of the merely large
 
 There are two ways to read Cordwain's agreement to pay [total=<$3 billion|nearly $3 billion] for Lumenary. The first is Janet Follmer's. The [ceoage=54|54-year-old], who came from a maker of forklifts, says that customers are tired of buying one program to know what is in the warehouse and another to move it. Joined, her firm and Lumenary would have [share=17%|17 percent] of the business and be [rank=2|No. 2] in it, behind only Halvard AG of Zurich, which has 24.
 
-The second is arithmetic. Lumenary had sales of just over [ltm=>$600 million|$600 million] last year, and so Cordwain is giving [multiple=4.6|4.6 times] revenue for a business that has grown by 5 percent. It is giving a [premium=34%|34 percent] premium to holders who would have been glad of 20. It will borrow [debt=$1.3 billion|$1.3 billion] at a moment when [banks=3|three banks] that will lend are something to be grateful for. And it will do what it has done with each of the [deals=12|twelve companies] it has swallowed since [since=2004|2004]: fire people. [jobs=450|Four hundred and fifty] this time, by my information. The savings, [savings=$120 million|$120 million] a year, will not be complete before a [savyear=3 years|third year] is out.
+The second is arithmetic. Lumenary had sales of just over [ltm=>$600 million|$600 million] [fy=last year|last year], and so Cordwain is giving [multiple=4.6|4.6 times] revenue for a business that has grown by 5 percent. It is giving a [premium=34%|34 percent] premium to holders who would have been glad of 20. It will borrow [debt=$1.3 billion|$1.3 billion] at a moment when [banks=3|three banks] that will lend are something to be grateful for. And it will do what it has done with each of the [deals=12|twelve companies] it has swallowed since [since=2004|2004]: fire people. [jobs=450|Four hundred and fifty] this time, by my information. The savings, [savings=$120 million|$120 million] a year, will not be complete before a [savyear=3 years|third year] is out.
 
 Investors did the sum before lunch [day=2007-12-03|on Monday]. They wiped [cdown=4.1%|4.1 percent] off Cordwain. That is $190 million, or half again what Ms. Follmer hopes to save.
 
@@ -140,6 +141,6 @@ Lumenary shareholders will receive [cash=$19.50|$19.50] in cash and [stock=0.42|
 
 "This is two plus two making five," said Cordwain's chief, Janet Follmer. The deal is to be completed [close=2008-Q2|in the second quarter].
 
-Lumenary, with [ltm=$612 million|$612 million] of revenue in its last fiscal year and [lstaff=4300|4,300 employees], had turned down an offer of [oldbid=$27|$27] a share from privately held Brackwater [oldyear=2007-05|in May]. Brackwater, which owns two smaller firms in the field, did not return a call. It has until midnight on December 21 to better the terms under what lawyers call a go-shop.
+Lumenary, with [ltm=$612 million|$612 million] of revenue in its [fy=last year|last fiscal year] and [lstaff=4300|4,300 employees], had turned down an offer of [oldbid=$27|$27] a share from privately held Brackwater [oldyear=2007-05|in May]. Brackwater, which owns two smaller firms in the field, did not return a call. It has until midnight on December 21 to better the terms under what lawyers call a go-shop.
 
 Rao, who owns [stake=14%|14 percent], was paid $1.9 million last year. Follmer was paid $3.4 million.
