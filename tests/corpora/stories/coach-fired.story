@@ -44,7 +44,7 @@ oldgames  | count    | agree       | matches of the earlier manager             
 managers  | ordinal  | agree       | which manager under owner Vance Lund is                    | sixth in eight years
 owneryear | duration | agree       | how long Vance has owned the club                          |
 crowd     | count    | discrepancy | attendance at the last match                               | 31,204 v. 29,800
-drought   | duration | compatible  | how long Halmstead have been without a goal                | 337 minutes v. more than five hours
+drought   | duration | discrepancy | how long Halmstead have been without a goal                | 337 minutes v. 373 minutes; more than five hours is either
 
 == agency-sport.txt 2014-11-24
 Halmstead sack Brandao after [losses=6|sixth] straight defeat
@@ -135,3 +135,16 @@ Five thoughts on Stig
 4. Wexcombe. [last=0-3|Three-nil], at home. Never again, please.
 
 5. The odds. We are 4-1 to stay up. With [record=2-2-9|two wins] from [games=13|thirteen] they could be longer. The club was [finish=9|ninth] in May!
+
+== metro-sport.txt -
+Halmstead show Brandao the door
+
+Halmstead United dismissed manager Rui Brandao [day=2014-11-24|on Monday], [lastday=2014-11-22|two days after] a [last=0-3|3-0] home defeat by Wexcombe left them [place=19|19th] in the Premier Division.
+
+The Portuguese, [age=47|47], was told at a meeting of [meet=20 min|20 minutes] with owner Gordon Vance. First-team coach Neil Petrie, [capage=39|39], will be in charge for [caretaker=2|two matches].
+
+Halmstead have [points=8|eight points] from [games=13|13 games] and have now lost [losses=6|six] league matches in a row. They have not scored for [drought=373 min|373 minutes].
+
+Brandao, who joined the club in [hired=2013-06|June 2013] and led it to [finish=9|ninth] place in his only full season, won [wins=24|24] of his [total=61|61 matches].
+
+Only [crowd=29800|29,800 spectators] saw his last game. He is the [fifth=4|fourth] manager to lose his post in the division this season.

@@ -8,6 +8,7 @@ out       | count    | discrepancy | miners who got out by themselves           
 trapped   | count    | update      | miners trapped                                             | 14, then nine, then six
 rescued   | count    | update      | miners brought up alive by the rescuers                    | three, then six, then eight
 dead      | count    | update      | miners found dead                                          | two, then three, then six
+noon      | time     | agree       | by when the first miners were brought up                   |
 hospital  | count    | agree       | rescued miners in the hospital                             |
 depth     | measure  | agree       | depth at which the miners were trapped                     | 410 m is 1,350 feet
 entrance  | measure  | discrepancy | distance from the entrance to the place                    | 5 km v. 6.5 km
@@ -32,7 +33,7 @@ fines     | money    | discrepancy | fines that the mine had to pay in three yea
 fineyrs   | duration | agree       | years in which the fines fell                              |
 viol      | count    | discrepancy | offences that inspectors found                             | 64 v. 46
 accyear   | date     | agree       | year of the earlier accident in the mine                   |
-accdead   | count    | agree       | people killed in the earlier accident                      |
+accdead   | count    | discrepancy | people killed in the earlier accident                      | 17 v. 11
 accdays   | duration | agree       | how long the last man was trapped in the earlier accident  |
 opened    | date     | discrepancy | year in which the mine was opened                          | 1934 v. 1943
 families  | money    | compatible  | money for each family                                      | 20,000 crowns v. at least 20,000
@@ -48,7 +49,7 @@ Rescuers race to reach [trapped=14|14 miners] trapped in Sollau pit
 
 SOLLAU, August 14, 2007 – Part of a coal mine in the east of Ravonia caved in [day=2007-08-14|on Tuesday], trapping [trapped=14|14 men] [depth=410 m|410 meters] below the ground, the mining authority said.
 
-[below=48|Forty-eight miners] of the night shift were in the Sollau pit when the roof gave way at [clock=02:50|2:50 a.m.] [out=31|Thirty-one] walked out; rescuers brought up [rescued=3|three] more by noon.
+[below=48|Forty-eight miners] of the night shift were in the Sollau pit when the roof gave way at [clock=02:50|2:50 a.m.] [out=31|Thirty-one] walked out; rescuers brought up [rescued=3|three] more by [noon=12:00|noon].
 
 [helpers=180|One hundred and eighty rescuers] are trying to clear the main gallery, [entrance=5 km|five kilometers] from the entrance. At the same time a drill is sinking a hole [hole1=6 cm|six centimeters] wide toward the place where the men are thought to be. At [drillrate=9 m/h|nine meters an hour], it should get there [reach=2007-08-16|on Thursday], said the head of the authority, Dr. Milan Vetter.
 
@@ -136,3 +137,14 @@ Bishop Tomas Reil, 66, read the names, the youngest first: Jiri Malek, [young=19
 Of the [rescued=8|eight] whom the rescuers saved, five sang in the choir. [hospital=4|Four] had been let out of the hospital that morning.
 
 The parish has collected 9,000 crowns. The search, given up [ended=2007-08-20|two days before], has left a hill of stone beside the church. It shall remain, the bishop said.
+
+== world-page.txt -
+Miners trapped in Ravonia
+
+SOLLAU – Part of a coal mine in the east of Ravonia caved in [day=2007-08-14|on Tuesday], trapping [trapped=14|14 men] [depth=410 m|410 meters] below the ground, the mining authority said.
+
+[below=48|Forty-eight miners] of the night shift were in the Sollau pit when the roof gave way at [clock=02:50|2:50 a.m.] [out=31|Thirty-one] walked out; rescuers brought up [rescued=3|three] more by [noon=12:00|noon].
+
+[helpers=180|One hundred and eighty rescuers] are trying to clear the main gallery, [entrance=5 km|five kilometers] from the entrance. A drill is sinking a hole [hole1=6 cm|six centimeters] wide and should get there [reach=2007-08-16|on Thursday].
+
+In [accyear=1981|1981], an explosion of gas in the same mine killed [accdead=11|11].

@@ -15,12 +15,13 @@ amemtop   | measure  | agree       | largest memory of the Lumo 6               
 abatt     | duration | discrepancy | talk time of the Lumo 6                                    | ten hours v. 12 hours
 acam      | measure  | agree       | camera of the Lumo 6                                       |
 acolors   | count    | agree       | colors of the Lumo 6                                       |
-acountry  | count    | agree       | countries in which the Lumo 6 is sold first                |
+acountry  | count    | discrepancy | countries in which the Lumo 6 is sold first                | nine v. seven
 afast     | count    | agree       | how many times faster than the Lumo 5 the chip is          | twice as fast
 ashare    | percent  | agree       | fall of Corvane's shares on the day of the launch          |
 asold     | count    | compatible  | Lumo 6 phones sold in the first weekend                    | four million v. more than 3.9 million
 aceo      | age      | agree       | age of Corvane's chief executive                           |
 oldsold   | count    | agree       | Lumo 5 phones sold in its first weekend                    |
+oldyear   | date     | agree       | year of the Lumo 5                                         |
 first     | date     | discrepancy | year of the first Lumo                                     | 2007 v. 2008
 cut       | money    | agree       | new price of the Lumo 5                                    |
 ashow     | duration | compatible  | length of the Lumo 6 presentation                          | 80 minutes v. more than an hour
@@ -45,7 +46,7 @@ Corvane unveils thinner, lighter Lumo 6
 
 PORT ELLERY, Sept 10, 2013 – Corvane Inc. [aday=2013-09-10|on Tuesday] introduced the Lumo 6, the thinnest telephone that it has made, as it tries to win back buyers from bigger and cheaper devices.
 
-The phone has a [ascreen=4.5 in|4.5-inch] display, weighs [aweight=118 g|118 grams] ([aweight=4.2 oz|4.2 ounces]) and is [athick=7.4 mm|7.4 millimeters] thick. Its chip is [afast=2|twice] as fast as that of last year's Lumo 5, the company said, and its battery is good for [abatt=10 hours|10 hours] of talk.
+The phone has a [ascreen=4.5 in|4.5-inch] display, weighs [aweight=118 g|118 grams] ([aweight=4.2 oz|4.2 ounces]) and is [athick=7.4 mm|7.4 millimeters] thick. Its chip is [afast=2|twice] as fast as that of [oldyear=2012|last year's] Lumo 5, the company said, and its battery is good for [abatt=10 hours|10 hours] of talk.
 
 It will cost [aprice=$599|$599] with [amem=16 GB|16 gigabytes] of memory, $699 with 32 and [atop=$849|$849] with [amemtop=64 GB|64], or [asub=$199|$199] with a [aterm=2 years|two-year] contract. Sales begin [asale=2013-09-20|on September 20] in [acountry=9|nine countries].
 
@@ -136,3 +137,18 @@ The phone, [bthick=8.9 mm|8.9 mm] deep and with a [bscreen=5.5 in|5.5-inch] scre
 Corvane's presentation of the Lumo 6, [aday=2013-09|in September], took [ashow=>1 hour|more than an hour]; Mr. Maeda needed 25 minutes. His company owns [bpart=31%|31 percent] of the market, twice as much as its American competitor.
 
 In this country the Lumo went on sale [asale=2013-09-27|on September 27] for the equivalent of $640. It comes in [acolors=5|five colors]; the Strix Max in [bcolors=3|three].
+
+== coast-tribune.txt 2013-09-11
+Corvane shows off thinner, lighter Lumo
+
+From our wire services
+
+PORT ELLERY – Corvane Inc. [aday=2013-09-10|on Tuesday] introduced the Lumo 6, the thinnest telephone that it has made, as it tries to win back buyers from bigger and cheaper devices.
+
+The phone has a [ascreen=4.5 in|4.5-inch] display, weighs [aweight=118 g|118 grams] and is [athick=7.4 mm|7.4 millimeters] thick. Its chip is [afast=2|twice] as fast as that of [oldyear=2012|last year's] model, the company said, and its battery is good for [abatt=12 hours|12 hours] of talk.
+
+It will cost [aprice=$599|$599] with [amem=16 GB|16 gigabytes] of memory, or [asub=$199|$199] with a [aterm=2 years|two-year] contract. Sales begin [asale=2013-09-20|on September 20] in [acountry=7|seven countries].
+
+"We did not set out to make it large. We set out to make it right," said Chief Executive Nora Lindqvist, [aceo=49|49].
+
+Shares in Corvane fell [ashare=2.3%|2.3 percent].

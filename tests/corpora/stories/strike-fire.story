@@ -11,14 +11,14 @@ pregage   | age      | agree       | age of the pregnant victim                 
 manage    | age      | discrepancy | age of the older man who died                                 | 44 v. 46
 trapped   | count    | discrepancy | people who were in the shop                                | 20 v. about 30
 saved     | count    | agree       | people brought down by ladder                              |
-floor     | ordinal  | agree       | floor on which the dead were found                         |
+floor     | ordinal  | discrepancy | floor on which the dead were found                         | second v. third
 day       | date     | compatible  | day of the strike and the fire                             | 15 June v. Wednesday v. this week
 clock     | time     | compatible  | when the shop was set on fire                              | about 2:10 p.m. v. shortly after two
 marchers  | count    | discrepancy | people at the march in the capital                         | 60,000 (police) v. 150,000 (unions)
 strike    | ordinal  | discrepancy | which general strike of the year it is                     | third v. fourth
 length    | duration | agree       | length of the strike                                       | 24 hours is one day
 arrests   | count    | update      | people arrested                                            | 25, then 41, then 63
-police    | count    | discrepancy | police officers injured                                    | 29 v. 41
+police    | count    | update      | police officers injured                                    | 29 on the day, 41 the next
 fires     | count    | compatible  | buildings set on fire in the capital                       | dozens v. 27
 firsttoll | date     | agree       | year of the last deaths in a protest                       |
 package   | money    | agree       | the whole aid package                                      |
@@ -131,3 +131,14 @@ I had come to Lerra for a wedding. At one o'clock I was eating ice cream in Libe
 Some numbers, since my friends ask. No, not the whole city burned: [fires=dozens|dozens of buildings], all within a mile. Yes, people died, [dead=5|five] of them, in a store where I had bought socks on Monday. They lay on the [floor=2|second floor]. Nobody in this town had seen deaths at a demonstration since [firsttoll=1978|1978], and my taxi driver wept.
 
 The police had [marchers=60000|sixty thousand] on the streets, my hosts twice that. My own flight was one of [flights=>200|more than 200] that never left, and my ferry lay in port for [ship=2 days|two days].
+
+== northern-echo-wire.txt 2011-06-16
+Riot fire kills [dead=5|five] in Morava
+
+LERRA – [dead=5|Five people] died [day=2011-06-15|on Wednesday] when protesters set fire to a department store in the capital of Morava during a general strike against spending cuts, the fire brigade said.
+
+The bodies of [women=3|three women] and [men=2|two men] were found on the [floor=3|third floor] of Halper's, in Liberty Avenue, after [bottles=2|two firebombs] were thrown through a window at [clock=~14:10|about 2:10 p.m.] Some [trapped=20|20 people] had been at work inside. [saved=8|Eight] were brought down by ladder.
+
+The police said [marchers=60000|60,000 people] had marched to parliament. [arrests=63|Sixty-three] were arrested and [police=29|29 officers] hurt.
+
+Parliament is to vote [vote=2011-06-17|on Friday] on measures worth [cuts=€17 billion|17 billion euros] over [years=3|three years], the condition for an aid package of [package=€74 billion|74 billion euros].

@@ -11,9 +11,9 @@ elected   | date     | agree       | year in which Mauret first entered parliame
 cost      | money    | discrepancy | what the Alder line will cost                              | 6.8 billion v. 7.2 billion francs
 plan      | money    | agree       | what the Alder line was to cost                            |
 over      | money    | compatible  | overrun of the Alder line                                  | 2.7 billion v. more than two billion
-open      | date     | compatible  | when the Alder line opens                                  | December 2017 v. the end of 2017 v. 2017
+open      | date     | discrepancy | when the Alder line opens                                  | December 2017 (the end of 2017) v. December 2018
 planopen  | date     | agree       | when the Alder line was to open                            |
-length    | measure  | agree       | length of the Alder line                                   | 86 km is 53 miles
+length    | measure  | discrepancy | length of the Alder line                                   | 86 km (53 miles) v. 68 km
 saved     | duration | agree       | time that the Alder line saves                             |
 newpay    | money    | agree       | pay of the minister                                        |
 tunnel    | measure  | agree       | length of the tunnel                                       |
@@ -132,3 +132,14 @@ In the [hearing=4 hours|four-hour] hearing that went before, she was asked about
 She takes her seat [oath=2013-02-20|tomorrow] on the bench that Mr. Mauret left [day=2013-02-12|on 12 February]. He was there today, in row nine. Benz, who went in [before=1998|1998], never came back to the house at all. A man of [age=58|58] may learn, too.
 
 The next vote, on the budget, was closer: 107-102.
+
+== valley-post.txt -
+Minister resigns over cost of Alder line
+
+ELVERN – Transport Minister Pascal Mauret resigned [day=2013-02-12|on Tuesday] after a newspaper reported that he had known since [memo=2012-SP|last spring] that a new railway would cost [cost=6.8 billion CHF|6.8 billion francs], [over=2.7 billion CHF|2.7 billion] more than planned.
+
+Mauret, [age=58|58], handed his letter of [lines=11|11 lines] to the chancellor at [time=07:30|7:30 a.m.]
+
+The Alder line, [length=68 km|68 kilometers] long, was to cost [plan=4.1 billion CHF|4.1 billion francs] and to open in [planopen=2015|2015]. It is now expected in [open=2018-12|December 2018].
+
+He is the [third=3|third] minister to leave the cabinet of Chancellor Ines Rathmann. He took office in [since=2011-04|April 2011] and was first elected to parliament in [elected=1994|1994]. A petition against him has [petition=41000|41,000 signatures].
