@@ -26,10 +26,18 @@ kids      | count    | agree       | Vance's children                           
 sondead   | date     | agree       | year in which Vance's son died                    |
 grand     | count    | agree       | Vance's grandchildren                             |
 great     | count    | discrepancy | Vance's great-grandchildren                       | two v. three
-series    | duration | agree       | seasons of Harbor Lights                          |
+series    | duration | discrepancy | seasons of Harbor Lights                          | eight v. nine
+bday88    | ordinal  | agree       | birthday that Vance would have had in May         |
+book      | count    | update      | people who signed the book of condolence          | 300 by noon, 5,200 in May
+farewell  | date     | agree       | day of the town's farewell to Vance               |
+crowd     | count    | compatible  | people at the town's farewell                     | 2,400 v. more than 2,000
+house     | money    | agree       | price that Vance paid for her house               |
+houseyear | date     | agree       | year in which Vance bought her house              |
+siblings  | count    | agree       | children in the family that Vance was born into   |
+sonage    | age      | agree       | age of Vance's son at his death                   |
 serstart  | date     | agree       | first year of Harbor Lights                       |
 serend    | date     | agree       | last year of Harbor Lights                        |
-viewers   | count    | compatible  | viewers of the best-known episode                 | 41 million v. more than 40 million
+viewers   | count    | compatible  | viewers of the best-known episode                 | 41 million v. more than 40 million v. some 40 million
 fee       | money    | agree       | Vance's fee an episode                            |
 shows     | count    | discrepancy | performances of The Empty Chair                   | 312 v. 321
 stage     | date     | agree       | year of The Empty Chair                           |
@@ -59,7 +67,7 @@ In a career that began in [debut=1944|1944] Ms. Vance made [films=64|64 films]. 
 
 Television viewers knew her as Judge Martha Coe of "Harbor Lights," which ran from [serstart=1978|1978] to [serend=1986|1986]. The episode in which the judge was shot drew [viewers=41 million|41 million viewers], at the time the third largest audience for a drama. She was paid [fee=$60000|$60,000] an episode, and said that she would have done it for the sandwiches.
 
-Lenora Vance was born Eleanor Wanczyk on [bornday=05-03|May 3], [born=1926|1926], in a mining town, the youngest of seven children. A photographer saw her behind the counter of a drugstore, and at [debutage=17|17] she had a [contract=7 years|seven-year contract] with Meridian Pictures, at [wage=$75|$75] a week.
+Lenora Vance was born Eleanor Wanczyk on [bornday=05-03|May 3], [born=1926|1926], in a mining town, the youngest of [siblings=7|seven children]. A photographer saw her behind the counter of a drugstore, and at [debutage=17|17] she had a [contract=7 years|seven-year contract] with Meridian Pictures, at [wage=$75|$75] a week.
 
 She was married [husbands=4|four times]. Her first marriage, to the bandleader Artie Blaine in [firstyear=1946|1946], lasted [first=11 months|11 months]. In 1951 she married the director Carl Voss, who was [dirgap=22 years|22 years] older; they divorced in [dirend=1960|1960]. Her last husband, the surgeon Peter Lund, died in [lastdead=1989|1989].
 
@@ -73,13 +81,13 @@ By Dan Oyler | March 18, 2014
 
 She did her own shopping until she was eighty, in flat shoes and a man's hat, and nobody in the Mirela Market ever asked her for an autograph twice. "She'd say, 'Put it on the melon, dear, I'll pay for the melon,'" said Rosa Tapia, 63, who has worked at the till for 30 years.
 
-Lenora Vance died in the house on Pelican Road [death=2014-03-16|on Sunday], [hour=05:05|shortly after five in the morning], with her daughter Claire, [claire=60|60], at the bedside. She had bought it in 1961 for $48,000, the year after she parted from Carl Voss. The couple had been married for [dirlen=9 years|nine years]; the director, [dirgap=22 years|22 years her senior], went on living two streets away, and they dined together on Thursdays until his death.
+Lenora Vance died in the house on Pelican Road [death=2014-03-16|on Sunday], [hour=05:05|shortly after five in the morning], with her daughter Claire, [claire=60|60], at the bedside. She had bought it in [houseyear=1961|1961] for [house=$48000|$48,000], the year after she parted from Carl Voss. The couple had been married for [dirlen=9 years|nine years]; the director, [dirgap=22 years|22 years her senior], went on living two streets away, and they dined together on Thursdays until his death.
 
 It was her [husbands=5|fifth] husband, Dr. Peter Lund, whom the town knew best: he set its broken arms until [lastdead=1989|1989]. When he was gone she gave his practice to the county.
 
 Town Hall lowered its flag yesterday. Mayor Ellen Brandt recalled that Miss Vance, all [height=5 ft 2 in|five feet two] of her, had faced down a developer with 14 lawyers in 1998 and won. "We had two judges in this town and only one of them was real," Brandt said, "and we preferred the other one."
 
-The funeral [funeral=2014-03-21|on Friday] is for family only: [kids=2|two children] she had, of whom one survives her, [grand=5|five grandchildren] and, since January, [great=3|three great-grandchildren]. A public farewell is planned for [bornday=05-03|May 3], which would have been her 88th birthday.
+The funeral [funeral=2014-03-21|on Friday] is for family only: [kids=2|two children] she had, of whom one survives her, [grand=5|five grandchildren] and, since January, [great=3|three great-grandchildren]. A public farewell is planned for [bornday=05-03;farewell=2014-05-03|May 3], which would have been her [bday88=88|88th birthday].
 
 Vance came back to work only once after she had [retired=1994|retired in 1994]: to read the names of the dead at the memorial for the 2002 mine fire.
 
@@ -109,7 +117,7 @@ She bedded, by her own account, two presidents and a matador. But true love came
 
 In later life millions adored her as Judge Coe in Harbor Lights. [viewers=>40 million|More than 40 million] tuned in to learn who had shot her. (It was the gardener.)
 
-The mother of [kids=2|two] never got over losing son Michael, 46, to cancer in [sondead=2003|2003]. [stroke=2011|Three years ago] a stroke robbed her of that famous voice.
+The mother of [kids=2|two] never got over losing son Michael, [sonage=46|46], to cancer in [sondead=2003|2003]. [stroke=2011|Three years ago] a stroke robbed her of that famous voice.
 
 Her best friend, dancer Dolly Marr, 91, said: "We had 70 years. I'd have liked 71."
 
@@ -127,4 +135,36 @@ Daughter of a coal miner. Signed by Meridian Pictures aged [debutage=17|17] on a
 
 Academy Award for The Salt Road ([winyear=1957|1957], dir. C. Voss, her husband until [dirend=1960|1960]), received when she was [winage=31|thirty-one]. Stage: The Empty Chair ([stage=1965|1965], [shows=321|321 perfs.], [tony=3|three Tony Awards]). TV: Harbor Lights (to [serend=1986|1986]). Memoir Don't Light It Yet ([memoir=1981|1981]; [copies=400000|400,000 sold]). Prize of the Laurane festival, [honor=1999|1999].
 
+[crowd=>2000|More than 2,000] attended a farewell in her home town [farewell=2014-05-03|on 3 May], her birthday.
+
 Not to be confused with Leonora Vance (1931–2009), dancer, also of Meridian.
+
+== coast-bulletin.txt 2014-03-16
+Lenora Vance, Judge Coe of 'Harbor Lights,' is dead
+
+March 16, 2014 – Lenora Vance, whom one generation knew as the widow in "The Salt Road" and the next as the incorruptible Judge Coe, died [hour=early morning|early] [death=2014-03-16|today], her daughter said. She was [age=87|87] and had been in failing health since [stroke=2011|2011].
+
+Miss Vance worked with eleven directors who won the Academy Award and won [wins=1|one] herself, from [noms=3|three nominations]. "Harbor Lights" was on the air for [series=9 seasons|nine seasons] from the fall of [serstart=1978|1978], and those who saw the shooting of the judge, [viewers=~40 million|some 40 million], still remember where they sat.
+
+A stage actress by ambition, she got her wish in [stage=1965|1965] with "The Empty Chair," which ran for [shows=312|312 performances].
+
+Two hours after the news flowers lay at the gate of her house. By noon [book=~300|about 300 people] had signed a book of condolence outside the Mirela Theater.
+
+Details of a funeral were not available. Miss Vance was divorced three times and widowed [lastdead=1989|in 1989].
+
+== mirela-courier-may.txt 2014-05-04
+Santa Mirela says goodbye, in her order
+
+By Dan Oyler | May 4, 2014
+
+She had left instructions: no speeches, no lilies, nobody to wear black and nothing to last longer than a reel of film. And so the town's farewell to Lenora Vance [farewell=2014-05-03|on Saturday], on what would have been her [bday88=88|88th birthday], was over in eleven minutes.
+
+In that time [crowd=2400|2,400 people], by the fire marshal's count, filed on to the pier, threw a melon each into the bay (a joke that those who shopped with her will understand) and went home. Claire Voss read out the names of her mother's [husbands=4|four husbands] in the order of merit. The book of condolence, which closes this week, holds [book=5200|5,200 signatures].
+
+Vance, whose career ran from the wartime musicals of [debut=1944|1944] until she [retired=1994|gave up acting in 1994], was buried in March beside her son Michael, who was [sonage=46|46] when he died [sondead=2003|eleven years ago]. Her [grand=5|five grandchildren] were there [farewell=2014-05-03|on Saturday], as were the [great=3|three children] of theirs, the smallest asleep.
+
+The house on Pelican Road will be sold. She had bought it for [house=$48000|$48,000] in [houseyear=1961|1961]; the agent speaks of 6 million now. The proceeds go to the miners' hospital in the town where she was born as one of [siblings=7|seven children].
+
+The statue that she had won for "The Salt Road" could not be found until a neighbor remembered that it held open the door of her garage. It is now in the window of the theater with a card: "L.V., [winyear=1957|1957]. Weighs as much as a cat."
+
+There was talk of an auction. The gown that fetched [gown=$310000|$310,000] [gownyear=2012|two years ago] went to a collector in Osaka who, a letter from him said, has never let anyone sit down in it.
