@@ -8,6 +8,9 @@ net       | money    | agree       | worth of the deal without Lumenary's cash  
 premium   | percent  | discrepancy | premium over the last close                             | 38 percent v. 34 percent
 premium2  | percent  | agree       | premium over the average of three months                |
 fy        | date     | agree       | year of Lumenary's revenue                              |
+fund      | percent  | agree       | stake of the hedge fund Tidemark                        |
+suits     | count    | update      | lawsuits against the deal                               | two in December, five in February
+follpay   | money    | agree       | what Cordwain's chief executive was paid                |
 span      | duration | agree       | span of the average price that the premium is held to   |
 cash      | money    | discrepancy | cash part of the offer per share                        | $19.50 v. $18.50
 stock     | rate     | agree       | Cordwain shares for each Lumenary share                 |
@@ -15,10 +18,10 @@ ltm       | money    | compatible  | Lumenary's revenue in its last fiscal year 
 crev      | money    | agree       | Cordwain's revenue in its last fiscal year              |
 lstaff    | count    | discrepancy | Lumenary's employees                                    | 3,400 v. 4,300
 cstaff    | count    | agree       | Cordwain's employees                                    |
-jobs      | count    | discrepancy | jobs that the merger will cost                          | 450 v. 600
+jobs      | count    | discrepancy | jobs that the merger will cost                          | 450 v. 600 by hearsay, 580 announced later
 savings   | money    | agree       | savings that Cordwain expects a year                    |
 savyear   | duration | discrepancy | how long until the savings are reached                  | two years v. three years
-close     | date     | compatible  | when the deal is to close                               | second quarter of 2008 v. by the end of June
+close     | date     | compatible  | when the deal is to close                               | second quarter of 2008 v. by the end of June v. in May
 closeprev | money    | agree       | Lumenary's closing price before the announcement        |
 lup       | percent  | agree       | rise of Lumenary's shares on the day                    |
 lend      | money    | agree       | price of Lumenary's shares after the rise               |
@@ -143,4 +146,35 @@ Lumenary shareholders will receive [cash=$19.50|$19.50] in cash and [stock=0.42|
 
 Lumenary, with [ltm=$612 million|$612 million] of revenue in its [fy=last year|last fiscal year] and [lstaff=4300|4,300 employees], had turned down an offer of [oldbid=$27|$27] a share from privately held Brackwater [oldyear=2007-05|in May]. Brackwater, which owns two smaller firms in the field, did not return a call. It has until midnight on December 21 to better the terms under what lawyers call a go-shop.
 
-Rao, who owns [stake=14%|14 percent], was paid $1.9 million last year. Follmer was paid $3.4 million.
+Rao, who owns [stake=14%|14 percent], was paid $1.9 million last year. Follmer was paid [follpay=$3.4 million|$3.4 million].
+
+== market-wire-december.txt 2007-12-07
+Hedge fund says Cordwain's bid for Lumenary is too low
+
+NEW YORK, December 7, 2007 – A hedge fund that owns [fund=6.2%|6.2 percent] of Lumenary Corp. said on Friday that it would vote against the software firm's sale to Cordwain Systems Inc., adding to signs that the deal announced [day=2007-12-03|on Monday] may not pass without a fight.
+
+Tidemark Partners said in a letter to Lumenary's board that the [price=$31.20|$31.20] a share in cash and stock had shrunk to $30.60 as Cordwain's shares fell, and that the company was worth $36. [stake=14%|Fourteen percent], the stake of co-founder Pradeep Rao, [raoage=41|41], was "no majority of anything," it said.
+
+[suits=2|Two lawsuits] by shareholders have been filed in the state court in San Telmo. One calls the [fee=$85 million|$85 million] that Lumenary would have to pay to break the agreement "a padlock".
+
+Cordwain, which expects the purchase to save it [savings=$120 million|$120 million] a year and has not said how many jobs will go, declined to comment. It employs [cstaff=11000|11,000] to Lumenary's [lstaff=3400|3,400].
+
+Brackwater, whose bid of [oldbid=$27|27 dollars] was rejected [oldyear=2007-05|seven months ago], said it was "looking on with interest." Its owner, Hugo Sayles, is 66.
+
+Lumenary shares rose 1.1 percent to $30.44; Cordwain was little changed at $26.25.
+
+== san-telmo-sentinel-vote.txt 2008-02-15
+Lumenary owners say yes
+
+By Kate Ruggiero
+February 15, 2008
+
+In a hotel ballroom with 400 chairs and 31 people, Lumenary ceased [vote=2008-02-14|yesterday] to be a company of this city's own. Holders of 71 percent of its shares approved the sale to Cordwain Systems for a mix of cash and stock that was worth [price=$31.20|$31.20] a share when it was struck and was worth $28.95 when the polls closed.
+
+Tidemark, the fund which had held out for more, sold most of its [fund=6.2%|6.2 percent] last month. [suits=5|Five lawsuits] have been settled for some better footnotes and $2.3 million in lawyers' fees.
+
+Pradeep Rao, who turned 42 in January, called it a good day. He and one other will take their [board=2|two places] on the board when the deal is completed, which is now likely to be [close=2008-05|in May].
+
+In Building 9 they are less sure. The company said this week that [jobs=580|580 people] would be let go in the two firms, 310 of them in San Telmo, most by Labor Day. Janet Follmer, the chief executive of the buyer, told a meeting there that she had been laid off twice herself. She is [ceoage=52|52], and was paid [follpay=$3.4 million|$3.4 million] in 2006.
+
+The first [founders=2|two] at Lumenary were back in the same room, though not on the same side of it. "I voted no," said Ellen Schaaf, who kept a hundred shares from [ipo=1999|1999]. "It's a sentimental [stock=0.42|forty-two hundredths] of something I don't want."
