@@ -17,9 +17,8 @@ from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
+from claimcmp.frame.counted import Counted, Heads, scope_of
 from claimcmp.frame.events import event_at, status_of
-from claimcmp.frame.families import event as family
-from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.frame.roles import names_in, owner, place_of, speaker_of, with_antecedents
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
@@ -51,6 +50,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
     claims: list[Claim] = []
     taken: dict[str, int] = {}
     around: dict[int, _Surroundings] = {}
+    heads = Heads(analysis)
     for start, end, kind, value, item in _values(analysis):
         at = analysis.sentence_at(start)
         if at >= len(analysis.sentences):
@@ -76,7 +76,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
                 sentence=source.text[sentence.start : max(sentence.end, end)],
                 sentence_start=sentence.start,
                 value=value,
-                frame=_frame(analysis, at, start, end, item, around[at]),
+                frame=_frame(analysis, heads, at, start, end, item, around[at]),
                 qualifiers=_qualifiers(analysis, sentence, start, item),
             )
         )
@@ -120,6 +120,7 @@ def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 
 def _frame(
     analysis: Analysis,
+    heads: Heads,
     at: int,
     start: int,
     end: int,
@@ -132,19 +133,18 @@ def _frame(
     inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
     trigger, event, events = event_at(analysis, sentence, inside, first, last)
-    head: str | None = None
-    modifiers: tuple[str, ...] = ()
+    counted = Counted()
     if not isinstance(item, TimeExpression):
-        head, modifiers = _counted(analysis, item, sentence, first, last, event)
-        head, event = _as_people(head, event)
+        counted = heads.of(item, at, inside, first, last, event)
+        event = counted.event or event
     words = concepts.words
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
         events=events,
-        noun=_family_of_noun(head),
-        head=head,
-        modifiers=modifiers,
+        noun=counted.noun,
+        head=counted.head,
+        modifiers=counted.modifiers,
         before=_neighbour(words, _between(inside, first - _NEAR, first)[::-1]),
         after=_neighbour(words, _between(inside, last, last + _NEAR)),
         owner=owner(words, inside, first, last)
@@ -154,7 +154,7 @@ def _frame(
         status=status_of(analysis, inside, item),
         speaker=around.speaker,
         when=_when(analysis, sentence, start),
-        scope=_scope(analysis, first, last),
+        scope=scope_of(analysis, sentence, first, last),
         clause=_bag(concepts, pieces, first, last),
         sentence=with_antecedents(
             analysis, at, _bag(concepts, [(sentence.first, sentence.last)], first, last)
@@ -174,41 +174,6 @@ def _surroundings(analysis: Analysis, at: int) -> _Surroundings:
     )
 
 
-def _counted(
-    analysis: Analysis, quantity: Quantity, sentence: Sentence, first: int, last: int, event: str | None
-) -> tuple[str | None, tuple[str, ...]]:
-    """The head noun of what is counted, and its modifiers; a left-out noun is taken from before
-    ("seven bridges, two of which") or from the event ("injuring 50")."""
-    if quantity.head and quantity.noun_start is not None and quantity.noun_end is not None:
-        a, b = analysis.token_range(quantity.noun_start, quantity.noun_end)
-        words = analysis.concepts.words[a : max(a, b - 1)]
-        return quantity.head, _unique(w for w in words if w)
-    if quantity.head:
-        return quantity.head, ()
-    if quantity.kind not in ("count", "other", "ordinal", "percent"):
-        return None, ()
-    following = analysis.tokens.lower[last : last + 3]
-    if following[:1] == ["of"] and following[1:2] and following[1] in _pronouns():
-        for other in reversed(analysis.quantities):
-            if sentence.start <= other.start < quantity.start and other.head:
-                return other.head, ()
-    if event is not None and family(event).people and quantity.kind == "count":
-        return "people", ()
-    return None, ()
-
-
-def _as_people(head: str | None, event: str | None) -> tuple[str | None, str | None]:
-    """ "24 dead", "50 wounded": people, and what befell them is the event."""
-    if head is not None and head in _states():
-        return "people", events_of(head)[0]
-    return head, event
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(load("clauses")["states"].split())
-
-
 def _when(analysis: Analysis, sentence: Sentence, start: int) -> tuple[str, ...]:
     """The dates of the sentence, the value itself left out."""
     return _unique(
@@ -216,29 +181,6 @@ def _when(analysis: Analysis, sentence: Sentence, start: int) -> tuple[str, ...]
         for t in analysis.times_in(sentence)
         if t.start != start and t.interval is not None and t.value not in _NO_DATES
     )
-
-
-@cache
-def _scope_words() -> dict[str, str]:
-    table = load("clauses")["scope"]
-    return {word: name for name, words in table.items() for word in words.split()}
-
-
-def _scope(analysis: Analysis, first: int, last: int) -> tuple[str, ...]:
-    """Whether the words around a number make it an addition ("another 19"), a part ("of them") or a total."""
-    table = _scope_words()
-    near = analysis.tokens.lower[max(0, first - 2) : last + 3]
-    return _unique(sorted({table[w] for w in near if w in table}))
-
-
-def _family_of_noun(head: str | None) -> str | None:
-    families = nouns_of(head) if head else ()
-    return families[0] if families else None
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(load("clauses")["anaphora"].split())
 
 
 def _between(inside: list[int], low: int, high: int) -> list[int]:

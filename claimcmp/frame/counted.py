@@ -1,0 +1,379 @@
+"""What a number counts or measures: the head noun, its family, its modifiers, and the scope.
+
+"Seven bridges, [two] of which ..."            -> bridge, scope part
+"won 30 seats, the independents won [54]"      -> seat, as the number before
+"a profit of [$35 million]"                    -> profit
+"[40 percent] of voters"                       -> voter
+"fined [$5,000]"                               -> fine
+
+A noun beside the number is the finder's; what is left out is taken from the words around, from the verb, or
+from what was counted last. One :class:`Heads` reads a source from its first claim to its last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimcmp.find.quantities import Quantity
+from claimcmp.find.quantities.lexicon import Lexicon, lexicon
+from claimcmp.find.quantities.nouns import Noun, is_plural, lemma, read_noun, read_single
+from claimcmp.frame.analysis import Analysis, Sentence
+from claimcmp.frame.families import event as event_family
+from claimcmp.frame.families import events_of, is_kind_of, noun, nouns_at, nouns_of
+from claimcmp.resources import load
+
+# How many counted nouns back, and how many sentences, a left-out noun is looked for.
+_BACK = 8
+_SENTENCES = 2
+# How far before an amount, in tokens, the property that it measures may stand.
+_REACH = 14
+
+
+class Counted(NamedTuple):
+    """The lemma of the head noun, its family, the words before it; ``event`` is what befell the people
+    counted where the noun itself says so ("24 dead")."""
+
+    head: str | None = None
+    noun: str | None = None
+    modifiers: tuple[str, ...] = ()
+    event: str | None = None
+
+
+class _Said(NamedTuple):
+    """A quantity already framed."""
+
+    sentence: int
+    last: int
+    kind: str
+    counted: Counted
+    top: float | None  # the most it can be
+    event: str | None
+    verb: str
+
+
+class _Words(NamedTuple):
+    anaphora: frozenset[str]
+    remainders: frozenset[str]
+    subject_verbs: frozenset[str]
+    tallies: frozenset[str]
+    joints: frozenset[str]
+    origins: frozenset[str]
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+    stuff: frozenset[str]
+    places: frozenset[str]
+    measuring: frozenset[str]
+    vague_heads: frozenset[str]
+    properties: dict[str, str]
+
+
+@cache
+def _words() -> _Words:
+    table = load("counted")
+    lists = {name: frozenset(table[name].split()) for name in _Words._fields if name != "properties"}
+    return _Words(**lists, properties=table["properties"])
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(load("clauses")["states"].split())
+
+
+class Heads:
+    """The heads of one source's quantities, asked for in reading order."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._lower = analysis.tokens.lower
+        self._lexicon: Lexicon = lexicon()
+        self._said: list[_Said] = []
+
+    def of(
+        self, item: Quantity, at: int, inside: Sequence[int], first: int, last: int, event: str | None
+    ) -> Counted:
+        """What ``item`` in tokens [first, last) of sentence ``at`` counts or measures.
+
+        ``inside`` are the tokens of its clause, ``event`` the family of the event it belongs to.
+        """
+        verb = self._verb_before(first)
+        found = self._beside(item)
+        if found is None:
+            if item.kind in ("count", "other", "rate") and item.code is None:
+                found = self._left_out(item, at, inside, first, last, event, verb)
+            elif item.kind == "ordinal":
+                found = self._place(at, inside, first, last)
+            elif item.kind not in ("age", "score"):
+                found = self._measured(item, at, inside, first, last, event)
+        found = self._as_people(found or Counted())
+        if found.head is not None:
+            top = item.high if item.high is not None else item.point
+            self._said.append(_Said(at, last, item.kind, found, top, found.event or event, verb))
+        return found
+
+    # ------------------------------------------------------------------------------ beside the number
+
+    def _beside(self, item: Quantity) -> Counted | None:
+        """The noun that the finder saw."""
+        if not item.head:
+            return None
+        if item.noun_start is None or item.noun_end is None:
+            return self._named(item.head)
+        a, b = self._analysis.token_range(item.noun_start, item.noun_end)
+        return self._phrase(a, b, item.head)
+
+    def _named(self, head: str) -> Counted:
+        return Counted(head, _first(nouns_of(head)))
+
+    def _phrase(self, a: int, b: int, head: str) -> Counted:
+        words = self._analysis.concepts.words[a : max(a, b - 1)]
+        family = _first((nouns_at(self._lower, b - 1, a) if b > a else ()) or nouns_of(head))
+        return Counted(head, family, tuple(dict.fromkeys(w for w in words if w)))
+
+    def _from(self, found: Noun) -> Counted:
+        return self._phrase(found.first, found.last, found.head)
+
+    def _as_people(self, found: Counted) -> Counted:
+        """ "24 dead", "50 wounded": people, and what befell them is the event."""
+        if found.head is not None and found.head in _states():
+            events = events_of(found.head)
+            return Counted("people", "people", found.modifiers, events[0] if events else None)
+        return found
+
+    def _verb_before(self, first: int) -> str:
+        """The word before the number, hedges and auxiliaries aside."""
+        i = first - 1
+        while i > 0 and self._lower[i] in _words().joints:
+            i -= 1
+        return self._lower[i] if i >= 0 else ""
+
+    # ----------------------------------------------------------------------------------- left out nouns
+
+    def _left_out(
+        self,
+        item: Quantity,
+        at: int,
+        inside: Sequence[int],
+        first: int,
+        last: int,
+        event: str | None,
+        verb: str,
+    ) -> Counted | None:
+        words, lower = _words(), self._lower
+        people = event is not None and event_family(event).people
+        after = lower[last] if last < len(lower) else ""
+        beyond = lower[last + 1] if last + 1 < len(lower) else ""
+        if after == "of" and beyond in words.anaphora:
+            return self._antecedent(item, at, people and beyond != "which")
+        if (found := self._tally(inside, first)) is not None:
+            return found
+        before = lower[first - 1] if first else ""
+        if before in words.remainders and (found := self._antecedent(item, at, people)) is not None:
+            return found
+        if people and (item.point is None or float(item.point).is_integer()):
+            return Counted("people", "people")
+        if item.point is not None and not float(item.point).is_integer():
+            return self._measured(item, at, inside, first, last, event)
+        sentence = self._analysis.sentences[at]
+        for said in reversed(self._said[-_BACK:]):
+            if said.kind not in ("count", "other") or at - said.sentence > 1:
+                continue
+            same = said.verb == verb and verb.isalpha() and bool(events_of(verb))
+            near = said.sentence == at and (
+                (said.event == event and event is not None) or before in words.origins
+            )
+            if same or near:
+                return said.counted
+        if (found := self._before_dash(first)) is not None:
+            return found
+        if (first == sentence.first or before in words.joints or not before.isalpha()) and (
+            after in words.subject_verbs or events_of(after, "verb")
+        ):
+            found = self._antecedent(item, at, False)
+            if found is not None:
+                return found
+        return self._measured(item, at, inside, first, last, event)
+
+    def _antecedent(self, item: Quantity, at: int, people: bool) -> Counted | None:
+        """What was counted last, of which this may be a part: it is no more."""
+        for said in reversed(self._said[-_BACK:]):
+            if at - said.sentence > _SENTENCES:
+                return None
+            if said.kind not in ("count", "other", "percent") or (
+                people and not is_kind_of(said.counted.noun or "", "people", noun=True)
+            ):
+                continue
+            if said.top is None or said.kind == "percent" or (item.low or 0) <= said.top:
+                return said.counted
+        return None
+
+    def _tally(self, inside: Sequence[int], first: int) -> Counted | None:
+        """ "the number of members rose to 57" counts members."""
+        lower, words = self._lower, _words()
+        for i in reversed(inside):
+            if i < first - 1 and lower[i] in words.tallies and lower[i + 1] == "of":
+                found = read_noun(self._analysis.tokens, i + 2, False, self._lexicon, of=True)
+                return self._from(found) if found is not None and found.last <= first else None
+        return None
+
+    def _before_dash(self, first: int) -> Counted | None:
+        """ "most union members - 62,000 at one plant" """
+        i = first - 1
+        while i > 0 and self._lower[i] in _words().joints:
+            i -= 1
+        if i < 1 or self._lower[i] not in ("-", "–", "—", "("):
+            return None
+        if self._lower[i - 1] == self._lower[i]:
+            i -= 1
+        word = self._lower[i - 1]
+        if is_plural(word, self._lexicon) and nouns_of(word):
+            return self._phrase(i - 1, i, lemma(word, self._lexicon))
+        return None
+
+    # --------------------------------------------------------------------------------------- places
+
+    def _place(self, at: int, inside: Sequence[int], first: int, last: int) -> Counted | None:
+        """The noun of "in the sixth", "the team's eighth in ten games", "finished third"."""
+        lower, words = self._lower, _words()
+        before = lower[first - 1] if first else ""
+        if before in words.places or (before in words.articles and lower[first - 2] in words.places):
+            return Counted("place", "ranking")
+        k = last
+        while k < len(lower) and lower[k] in ("such", "straight", "consecutive"):
+            k += 1
+        if k > last:
+            found = read_single(self._analysis.tokens, k, self._lexicon, loose=True)
+            if found is not None:
+                return self._from(found)
+        for said in reversed(self._said[-_BACK:]):
+            if said.kind == "ordinal" and at - said.sentence <= _SENTENCES + 1:
+                return said.counted
+        # "the win was the team's eighth"
+        for i in reversed(inside):
+            if i < first and lower[i] in ("was", "is", "were", "be", "became"):
+                for k in range(i - 1, inside[0] - 1, -1):
+                    if nouns_of(lower[k]) or events_of(lower[k], "noun"):
+                        head = lemma(lower[k], self._lexicon)
+                        return Counted(head, _first(nouns_of(head)))
+                break
+        return None
+
+    # ---------------------------------------------------------------------------- what is measured
+
+    def _measured(
+        self, item: Quantity, at: int, inside: Sequence[int], first: int, last: int, event: str | None
+    ) -> Counted | None:
+        """The property or stuff of an amount: after it ("a $14 billion loan", "12 percent of voters"), right
+        before it ("a profit of $3"), by its verb ("fined $3"), or the nearest property in the clause."""
+        if (found := self._after(item, at, first, last)) is not None:
+            return found
+        if item.kind == "duration":
+            return self._by_verb(item.kind, inside, first)
+        if (found := self._right_before(first)) is not None:
+            return found
+        before = self._lower[first - 1] if first else ""
+        if before in _words().origins or not self._lower[first - 1 : first]:
+            for said in reversed(self._said[-_BACK:]):
+                if said.sentence == at and said.kind == item.kind:
+                    return said.counted
+        return self._by_verb(item.kind, inside, first) or self._in_clause(item.kind, inside, first)
+
+    def _after(self, item: Quantity, at: int, first: int, last: int) -> Counted | None:
+        tokens, lower, words = self._analysis.tokens, self._lower, _words()
+        after = lower[last] if last < len(lower) else ""
+        if after == "of" or (after == "in" and item.kind in ("money", "percent")):
+            beyond = lower[last + 1] if last + 1 < len(lower) else ""
+            if after == "of" and beyond in words.anaphora:
+                return self._antecedent(item, at, False)
+            if after == "in" and beyond not in words.stuff:
+                if not (last + 2 < len(lower) and lower[last + 2] in words.stuff):
+                    return None
+            if item.kind == "duration":
+                return None
+            found = read_noun(tokens, last + 1, False, self._lexicon, of=True) or read_single(
+                tokens, _past(lower, last + 1, words.articles), self._lexicon, of=True
+            )
+            return self._from(found) if found is not None and found.head not in words.vague_heads else None
+        if after == "worth" and lower[last + 1 : last + 2] == ["of"]:
+            found = read_noun(tokens, last + 2, False, self._lexicon, of=True)
+            return self._from(found) if found is not None else None
+        before = lower[first - 1] if first else ""
+        glued = "-" in item.text and item.kind != "percent"
+        if not (glued or before in words.articles or after in words.measuring):
+            return None
+        k = last
+        while k < len(lower) and k < last + 4 and lower[k].isalpha() and lower[k] not in self._lexicon.stop:
+            k += 1
+        for i in range(k - 1, last - 1, -1):
+            family = _first(nouns_at(lower, i, last))
+            if family is not None or events_of(lower[i], "noun"):
+                return self._phrase(last, i + 1, lemma(lower[i], self._lexicon))
+        return None
+
+    def _right_before(self, first: int) -> Counted | None:
+        """ "a profit of $3", "turnover was $3", "at a price of about $3" """
+        i = first - 1
+        words, lower = _words(), self._lower
+        while i > 0 and first - i < 5 and lower[i] in words.joints:
+            i -= 1
+        if first - 1 == i or i < 0 or lower[i] in words.vague_heads:
+            return None
+        family = _first(nouns_at(lower, i, max(0, i - 3)))
+        if family is not None and _measures(family):
+            return Counted(lemma(lower[i], self._lexicon), family)
+        return None
+
+    def _by_verb(self, kind: str, inside: Sequence[int], first: int) -> Counted | None:
+        """ "fined $3", "sentenced to three years" """
+        table = _words().properties
+        for i in reversed(inside):
+            if first - 6 < i < first and (head := table.get(f"{kind} {self._lower[i]}")) is not None:
+                return Counted(head, _first(nouns_of(head)))
+        return None
+
+    def _in_clause(self, kind: str, inside: Sequence[int], first: int) -> Counted | None:
+        """The nearest word for a property before the amount, one that no preposition governs preferred."""
+        lower, words = self._lower, _words()
+        second: Counted | None = None
+        for i in reversed(inside):
+            if i >= first or first - i > _REACH:
+                continue
+            family = _first(nouns_at(lower, i, max(0, i - 3)))
+            if family is None or not _measures(family) or lower[i] in words.vague_heads:
+                continue
+            found = Counted(lemma(lower[i], self._lexicon), family)
+            if words.prepositions.isdisjoint(lower[max(0, i - 2) : i]):
+                return found
+            second = second or found
+        return second
+
+
+def _past(lower: Sequence[str], i: int, words: frozenset[str]) -> int:
+    while i < len(lower) and lower[i] in words:
+        i += 1
+    return i
+
+
+def _measures(family: str) -> bool:
+    return noun(family).kind == "measured" or family in ("shares",)
+
+
+def _first(families: tuple[str, ...]) -> str | None:
+    return families[0] if families else None
+
+
+# ------------------------------------------------------------------------------------------- scope
+
+
+@cache
+def _scope_words() -> dict[str, str]:
+    table = load("clauses")["scope"]
+    return {word: name for name, words in table.items() for word in words.split()}
+
+
+def scope_of(analysis: Analysis, sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
+    """Whether the words around a number make it an addition ("another 19"), a part ("of them") or a total."""
+    table = _scope_words()
+    near = analysis.tokens.lower[max(0, first - 2) : last + 3]
+    return tuple(sorted({table[w] for w in near if w in table}))
