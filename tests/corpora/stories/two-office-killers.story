@@ -3,7 +3,7 @@
 # for and the term given, the age at the crime and at the sentence.
 
 aday      | date     | agree       | day Sloat was sentenced                               |
-akilled   | count    | agree       | people that Sloat killed                              |
+akilled   | count    | update      | people that Sloat killed                              | three on the day, four since
 awound    | count    | discrepancy | people that Sloat wounded                             | six v. seven
 aage      | age      | agree       | Sloat's age at the sentence                           |
 aterms    | count    | agree       | life terms of Sloat                                   |
@@ -34,6 +34,8 @@ basked    | duration | agree       | years that the prosecutor had asked for    
 bcrime    | date     | compatible  | when the shooting at the depot took place             | 14 November 2011 v. November 2011
 bmen      | count    | agree       | people other than the supervisor that Marrow killed   |
 bnight    | time     | compatible  | time of day of the shooting at the depot              | evening v. night
+averdict  | date     | compatible  | day of the jury's verdict on Sloat                    | 17 May v. May
+atrilakes | count    | agree       | employees of Tri-Lakes in the building                |
 bshots    | count    | agree       | shots that Marrow fired                               |
 bjury     | duration | compatible  | how long Marrow's jury deliberated                    | 11 hours v. two days
 btrial    | duration | agree       | length of Marrow's trial                              |
@@ -62,7 +64,7 @@ On [acrime=2011-03-08|March 8, 2011], [afired=11 days|11 days] after he was dism
 
 The dead were a manager, Colin Brask, [amanager=44|44]; two adjusters, Rita Osei, 39, and Paul Denny, 57; and a trainee, Amy Kowal, who was [acarrow=23|23].
 
-The jury convicted him in May after a trial of [atrial=3 weeks|three weeks] in which [awit=47|47 witnesses] testified. It deliberated for [ajury=5 hours|five hours] and rejected the defense's argument that Sloat had been insane.
+The jury convicted him in [averdict=2013-05|May] after a trial of [atrial=3 weeks|three weeks] in which [awit=47|47 witnesses] testified. It deliberated for [ajury=5 hours|five hours] and rejected the defense's argument that Sloat had been insane.
 
 [astate=9|Nine relatives] of the victims addressed the court. "You took my daughter on her 23rd day of work," Amy Kowal's father said.
 
@@ -145,3 +147,36 @@ STATE v. SLOAT. Sentenced [aday=2013-06-14|Friday, June 14]. Murder, [akilled=4|
 STATE v. MARROW. Sentenced [bday=2013-06-20|Thursday, June 20]. Murder, [bkilled=3|three counts]; attempted murder, [bwound=2|two counts]; theft of a vehicle. Life, parole not before [bterm=35 years|35 years] served. Credit for 583 days in custody. Notice of appeal due within [bappeal=30 days|thirty days].
 
 Next week: State v. Olin (arson, two counts). Jury of twelve, three alternates. Estimated length four days.
+
+== state-wire-2011.txt 2011-03-08
+Gunman kills [akilled=3|three] at insurance office in Carrow City
+
+CARROW CITY, March 8, 2011 – A man armed with [aguns=2|two handguns] opened fire in an insurance office here [acrime=2011-03-08|on Tuesday], killing at least [akilled=>=3|three people] and wounding [awound=7|seven], two of them critically, police said.
+
+The suspect, a former employee of Tri-Lakes Mutual aged 50, was arrested at his old desk on the [afloor=6|sixth floor] without resistance. His name was not released.
+
+"Shots were reported at [aclock=09:10|ten past nine] and officers were in the stairwell four minutes after that," Police Chief Norm Vance said. "By then he was done." He said that more than [ashots=>30|30 shots] had been fired.
+
+Tri-Lakes has some [atrilakes=~210|210 employees] in the building. About 60 were at work when the man came out of the elevator with a cooler under his arm. [ahid=8|Eight] saved themselves in a room for copying machines.
+
+A woman who gave her name as Marge said that the man had been dismissed [afired=<2 weeks|in the last two weeks].
+
+It is the third shooting at a workplace in the state in a year. In August a cook killed two waiters in Halsted.
+
+== carrow-examiner-may.txt 2013-05-18
+Jury finds Sloat guilty of all counts
+
+By Leigh Santos
+May 18, 2013
+
+It took the jury [ajury=5 hours|five hours] [averdict=2013-05-17|yesterday] to decide that Raymond Sloat knew what he was doing when he murdered [akilled=4|four people]. He was found guilty of all ten counts with which he had been charged: [akilled=4|four] of murder, [awound=6|six] of attempted murder.
+
+For the seven women and five men it was the end of [atrial=3 weeks|three weeks] in Judge Alma Reyes's courtroom. They had listened to [awit=47|47 witnesses], one of them a robot that had found the cooler, and to a recording of the call in which Sloat, two years younger than he is now at [aage=52|52], asked the police to be quick because he had a headache.
+
+The defense did not dispute that he fired [ashots=31|31 times]. It asked the jurors to look at what [awork=14 years|fourteen years] of quotas had done to him. Prosecutor Jill Hanley asked them to look at a photograph of a cardigan instead. It was Amy Kowal's, who had been [acarrow=23|twenty-three]; it had been bought for the job.
+
+Sentence will be passed on [aday=2013-06-14|June 14]. Hanley is not asking for death, which the families did not want, but for [aterms=4|four life terms] and "every year on top that the law can find."
+
+The trial of Dennis Marrow, accused of killing [bkilled=3|three people] at the Corbin depot, continues down the hall. It is in its second week. Marrow has not been seen to blink, one of the ushers says.
+
+Tri-Lakes, which had [atrilakes=210|210 people] here at the time, has since moved its office to the ground floor of another building.
