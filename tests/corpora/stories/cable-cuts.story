@@ -89,9 +89,9 @@ Why it always happens off Qasr
 
 Look at the chart. Seven systems come ashore within thirty kilometres, beside a port that 11,000 ships a year call at. It is a wonder that only [bcables=2|two] were cut [bday=2008-02-06|on 6 February 2008] and [acables=5|five] [aday=2011-01-18|on 18 January 2011].
 
-The two cases differ. In 2008 the breaks were [bdist=56 km|56 km] out and came [bgap=2 days|two days] apart; the first, at [bclock=08:00 GMT|0800 GMT], in winds of [bspeed=80 km/h|80 km/h]. This time everything was over in [agap=38 min|38 minutes], [adist=12 km|12 km] from the harbour.
+The two cases differ. In [bday=2008|2008] the breaks were [bdist=56 km|56 km] out and came [bgap=2 days|two days] apart; the first, at [bclock=08:00 GMT|0800 GMT], in winds of [bspeed=80 km/h|80 km/h]. This time everything was over in [agap=38 min|38 minutes], [adist=12 km|12 km] from the harbour.
 
-Levant-2 ([alength=5400 mi|5,400 miles], ready for service in [abuilt=2006|2006]) was hit on both occasions. The repair in 2008 took [brepair=12 days|12 days]. I expect [arepair=>=1 week|at least a week] now; with [acall=2|two ships] on the job perhaps not more.
+Levant-2 ([alength=5400 mi|5,400 miles], ready for service in [abuilt=2006|2006]) was hit on both occasions. The repair in [bday=2008|2008] took [brepair=12 days|12 days]. I expect [arepair=>=1 week|at least a week] now; with [acall=2|two ships] on the job perhaps not more.
 
 The real answer is a line over land. It is being laid, for [newcost=$120 million|$120 million], and should carry traffic by [new=2012-07|the middle of next year].
 
@@ -107,7 +107,7 @@ Prosecutors still hold the captains of [avessels=2|two freighters]. The anchor t
 Firms in Qasr have asked the government for help. The call centers alone, with [acenters=30000|30,000 employees], lost [acost=$4 million|4 million dollars] a day, and the stock exchange's [abank=3 hours|three-hour] stop is still before the courts.
 
 == archive-wire-2008.txt 2008-02-08
-Second cable cut deepens internet woes
+[bcables=2|Second] cable cut deepens internet woes
 
 PORT NASR, February 8, 2008 – A [bcables=2|second] undersea cable was cut off Qasr on Friday, [bgap=2 days|two days after] a break that had already slowed the internet in [bplaces=8|eight countries].
 
@@ -120,7 +120,7 @@ Only [bline=3|three cables] are still working. "We have moved three quarters of 
 A repair ship with 50 men on board has left Catania. It needs five days to get here.
 
 == net-history.txt 2011-02-02
-Three years on: the lessons of the great cable cut
+[bday=2008|Three years on]: the lessons of the great cable cut
 
 February 2, 2011
 

@@ -4,7 +4,7 @@
 amag      | measure  | discrepancy | magnitude of the March quake                              | 6.4 v. 6.6
 adepth    | measure  | agree       | depth of the March quake                                  | 12 km is 7.5 miles
 adist     | measure  | agree       | distance of the March epicentre from Ordun                | 38 km is 24 miles
-aday      | date     | compatible  | day of the March quake                                    | 14 March v. March v. seven months ago
+aday      | date     | compatible  | day of the March quake                                    | 14 March v. March v. the spring
 aclock    | time     | agree       | clock time of the March quake                             | 5:52 a.m. is 0052 GMT
 atoll     | count    | update      | people killed in the March quake                          | 23, then 41, then 57
 ahurt     | count    | compatible  | people injured in the March quake                         | more than 300 v. 340 v. hundreds
@@ -92,7 +92,7 @@ ORDUN, October 10, 2012 – An earthquake of magnitude [bmag=5.9|5.9] killed [bt
 
 [bhurt=120|One hundred and twenty people] were injured and some [bhouses=~400|400 houses] collapsed, most of them in Sarnak, where [bfirst=5|five members] of one family died under a stone roof. A man of [bman=63|63] had a fatal heart attack in Ordun as he ran down the stairs.
 
-The shock came at [bclock=21:17|9:17 p.m.], [bdist=22 km|22 kilometers] south of Ordun and only [bdepth=10 km|10 kilometers] ([bdepth=6 mi|six miles]) below the ground. "It was shorter than the one in spring, but it was closer," said Deputy Governor Rustam Ogli.
+The shock came at [bclock=21:17|9:17 p.m.], [bdist=22 km|22 kilometers] south of Ordun and only [bdepth=10 km|10 kilometers] ([bdepth=6 mi|six miles]) below the ground. "It was shorter than the one [aday=2012-SP|in spring], but it was closer," said Deputy Governor Rustam Ogli.
 
 Ordun had no electricity for [bpower=11 hours|11 hours]. Schools in the district stay shut until [bclosed=2012-10-15|Monday].
 

@@ -30,7 +30,7 @@ pausehour | time     | agree       | when the daily pause starts                
 trucks    | count    | agree       | aid trucks let in on the day                                |
 need      | count    | agree       | aid trucks needed every day                                 |
 council   | score    | agree       | vote of the Council                                         |
-truce     | duration | agree       | length of the truce that the Council demands                |
+truce     | duration | agree       | length of the truce that the Council demands                | 72 hours is three days
 olddead   | count    | agree       | people killed in the earlier raid on a school               |
 oldday    | date     | agree       | day of the earlier raid on a school                         | 2 April is a week before 9 April
 allrooms  | count    | agree       | rooms in the school                                         |

@@ -35,7 +35,7 @@ deficit   | percent  | discrepancy | budget deficit of last year                
 vote      | date     | compatible  | when the parliament votes                                  | Friday v. by the end of the week
 majority  | count    | agree       | seats of the governing party                               | 131 of 250 seats
 flights   | count    | compatible  | flights that were called off                               | 230 v. more than 200
-ship      | duration | agree       | how long the ships stayed in port                          |
+ship      | duration | agree       | how long the ships stayed in port                          | 48 hours is two days
 jobless   | percent  | agree       | unemployment                                               |
 metro     | date     | agree       | day of the funeral and the shopkeepers' protest            |
 bottles   | count    | agree       | firebombs thrown into the shop                             |

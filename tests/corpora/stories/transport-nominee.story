@@ -77,7 +77,7 @@ HE KNEW! Rail liar Mauret derailed at last
 * Secret memo lay in drawer for [hidden=9 months|NINE months]
 * Cost of line rockets to [cost=7.2 billion CHF|7.2bn] – 900 francs for each of us
 
-PASCAL Mauret is gone. At [time=09:00|nine yesterday morning] the [age=56|56-year-old] slunk into the chancellery by the back door with an [lines=11|11-line] note.
+PASCAL Mauret is gone. At [time=09:00;day=2013-02-12|nine yesterday morning] the [age=56|56-year-old] slunk into the chancellery by the back door with an [lines=11|11-line] note.
 
 For [hidden=9 months|nine months] he had sat on a [memopages=17|17-page] warning, dated [memo=2012-05-13|13 May], that his pet project was going off the rails.
 
