@@ -35,7 +35,7 @@ bcrime    | date     | compatible  | when the shooting at the depot took place  
 bmen      | count    | agree       | people other than the supervisor that Marrow killed   |
 bnight    | time     | compatible  | time of day of the shooting at the depot              | evening v. night
 averdict  | date     | compatible  | day of the jury's verdict on Sloat                    | 17 May v. May
-atrilakes | count    | agree       | employees of Tri-Lakes in the building                |
+atrilakes | count    | agree       | employees of Tri-Lakes in the building                | some 210 is 210
 bshots    | count    | agree       | shots that Marrow fired                               |
 bjury     | duration | compatible  | how long Marrow's jury deliberated                    | 11 hours v. two days
 btrial    | duration | agree       | length of Marrow's trial                              |
