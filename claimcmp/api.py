@@ -155,18 +155,22 @@ def compare_corpus(
         return report_on(list(corpus.all()), min_confidence=least, decisions=said)
     if len(corpus) <= LARGE:
         return report_on(corpus.dated(list(corpus.all())), min_confidence=least, decisions=said)
+
+    def shared(topic: list[Extraction]) -> Report:
+        report = report_on(topic, min_confidence=least, decisions=said)
+        facts = tuple(f for f in report.facts if f.verdict != "single" and (not only or f.verdict in only))
+        told = {claim for f in facts for claim in f.claims}
+        claims = tuple(claim for claim in report.claims if claim.id in told)
+        spoken = {claim.source for claim in claims}
+        return Report(tuple(source for source in report.sources if source.id in spoken), claims, facts)
+
     sources: dict[str, Source] = {}
     claims: dict[str, Claim] = {}
     facts: list[Fact] = []
-    for topic in corpus.topics():
-        report = report_on(topic, min_confidence=least, decisions=said)
-        chosen = [f for f in report.facts if f.verdict != "single" and (not only or f.verdict in only)]
-        told = {claim for f in chosen for claim in f.claims}
-        kept = [claim for claim in report.claims if claim.id in told]
-        spoken = {claim.source for claim in kept}
-        facts += chosen
-        claims.update((claim.id, claim) for claim in kept)
-        sources.update((source.id, source) for source in report.sources if source.id in spoken)
+    for report in corpus.each_topic(shared):
+        sources.update((source.id, source) for source in report.sources)
+        claims.update((claim.id, claim) for claim in report.claims)
+        facts += report.facts
     return Report(tuple(sources.values()), tuple(claims.values()), tuple(in_report_order(facts)))
 
 

@@ -16,8 +16,9 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
@@ -104,12 +105,13 @@ def _vectors(terms_by_source: Sequence[Mapping[str, float]], prior: float) -> li
     for terms in terms_by_source:
         frequency.update(terms.keys())
     total = len(terms_by_source) + prior
-    idf = {term: math.log(total / seen) for term, seen in frequency.items()}
+    # Each term with its idf: one string object for all sources, however often it was read from an index.
+    idf = {term: (math.log(total / seen), term) for term, seen in frequency.items()}
     vectors: list[dict[str, float]] = []
     for terms in terms_by_source:
         weighted = [
-            ((1.0 + math.log(n)) * idf[term] * (_NAME if term[0] == "=" else 1.0), term)
-            for term, n in terms.items()
+            ((1.0 + math.log(n)) * rarity * (_NAME if term[0] == "=" else 1.0), term)
+            for (rarity, term), n in zip(map(idf.__getitem__, terms), terms.values(), strict=True)
         ]
         top = heapq.nlargest(_KEPT, weighted)
         norm = math.sqrt(sum(w * w for w, _ in top)) or 1.0
@@ -117,21 +119,25 @@ def _vectors(terms_by_source: Sequence[Mapping[str, float]], prior: float) -> li
     return vectors
 
 
-def _candidates(vectors: Sequence[Mapping[str, float]]) -> list[list[int]]:
+def _candidates(vectors: Sequence[Mapping[str, float]]) -> Iterator[list[int]]:
     """For each source the sources before it that share a weighty term, the best few."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    found: list[list[int]] = []
+    postings: dict[str, tuple[list[int], list[float]]] = {}  # by term: the latest sources, its weight in each
     for i, vector in enumerate(vectors):
         shared: dict[int, float] = defaultdict(float)
-        indexed = list(vector.items())[:_INDEXED]
-        for term, weight in indexed:
-            posting = postings[term]
-            for j in posting[-_COMMON:]:
-                shared[j] += weight * vectors[j][term]
-            posting.append(i)
+        for term, weight in islice(vector.items(), _INDEXED):
+            posting = postings.get(term)
+            if posting is None:
+                postings[term] = ([i], [weight])
+                continue
+            members, weights = posting
+            for j, other in zip(members, weights, strict=True):
+                shared[j] += weight * other
+            members.append(i)
+            weights.append(weight)
+            if len(members) > _COMMON:
+                del members[0], weights[0]
         best = heapq.nlargest(_NEIGHBOURS, shared.items(), key=lambda item: (item[1], -item[0]))
-        found.append([j for j, _ in best])
-    return found
+        yield [j for j, _ in best]
 
 
 def _dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
@@ -182,6 +188,7 @@ class _Group:
         group = _Group(self.members + other.members, total, day, dated)
         group.halves, group.between = (self, other), likeness
         group.inner = self.inner + other.inner + likeness * len(self.members) * len(other.members)
+        self.total = other.total = {}  # of no more use, and in a large corpus most of the memory
         return group
 
 
@@ -216,6 +223,7 @@ def _trees(vectors: Sequence[dict[str, float]], days: Sequence[int | None], thre
                 heap.append((-likeness, j, i))
     heapq.heapify(heap)
     fresh = len(vectors)
+    del vectors  # those of groups that have grown are of no more use
     while heap:
         minus, a, b = heapq.heappop(heap)
         if a not in groups or b not in groups:

@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import contextlib
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NoReturn, Protocol
+from typing import NoReturn, Protocol, TypeVar
 
 from claimcmp.align.dating import date_sources
 from claimcmp.align.stories import topics
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import analyse
 from claimcmp.frame.extraction import Extraction, extract_source
+from claimcmp.index.spread import Spread
 from claimcmp.index.store import Index
 from claimcmp.index.terms import NEAREST, nearest
 
 # A corpus of so few sources is held against an article whole.
 FEW = 16
+
+
+# The sources of a topic: in which index, or after the last beside them, and the number there.
+_Topic = list[tuple[int, int]]
+
+Result = TypeVar("Result")
 
 
 class Corpus(Protocol):
@@ -144,27 +151,43 @@ class IndexedCorpus:
                 found += index.some([number for number, _ in index.nearest(article.terms, limit)])
         return found + self.beside.near(article, limit)
 
-    def topics(self) -> Iterator[list[Extraction]]:
-        """The sources of each topic of two sources or more, dated among themselves; one topic is held."""
-        starts: list[int] = []
-        numbers: list[list[int]] = []
+    def each_topic(
+        self, work: Callable[[list[Extraction]], Result], jobs: int | None = None
+    ) -> Iterator[Result]:
+        """``work`` on the sources of each topic of two or more, dated among themselves; on all cores.
+
+        One topic a process is held, besides the story terms that topics are found by.
+        """
+
+        def on(corpus: IndexedCorpus, topic: _Topic) -> Result:
+            return work(corpus._of_topic(topic))
+
+        with Spread(self._reopened, on, jobs) as spread:
+            yield from spread.map(self._topics())
+
+    def _reopened(self) -> IndexedCorpus:
+        """The same corpus for another process: connections are not shared."""
+        return IndexedCorpus([Index.open(index.path) for index in self.indexes], self.beside)
+
+    def _topics(self) -> Iterator[_Topic]:
+        numbers: list[tuple[int, int]] = []
         days: list[date | None] = []
-        for index in self.indexes:
-            starts.append(len(days))
-            numbers.append(index.numbers())
+        for at, index in enumerate(self.indexes):
+            numbers += [(at, number) for number in index.numbers()]
             days += index.days()
-        starts.append(len(days))
-        beside = list(self.beside.all())
-        days += [x.source.published for x in beside]
+        numbers += [(len(self.indexes), at) for at in range(len(self.beside))]
+        days += [x.source.published for x in self.beside.all()]
         for members in topics(_Bags(self), days):
-            if len(members) < 2:
-                continue
-            found: list[Extraction] = []
-            for at, index in enumerate(self.indexes):
-                mine = [m - starts[at] for m in members if starts[at] <= m < starts[at + 1]]
-                found += index.some([numbers[at][m] for m in mine])
-            found += [beside[m - starts[-1]] for m in members if m >= starts[-1]]
-            yield self.dated(found)
+            if len(members) > 1:
+                yield [numbers[member] for member in members]
+
+    def _of_topic(self, topic: _Topic) -> list[Extraction]:
+        found: list[Extraction] = []
+        for at, index in enumerate(self.indexes):
+            found += index.some([number for place, number in topic if place == at])
+        beside = list(self.beside.all())
+        found += [beside[number] for place, number in topic if place == len(self.indexes)]
+        return self.dated(found)
 
     def dated(self, extractions: Sequence[Extraction]) -> list[Extraction]:
         """The extractions, those of sources whose date their neighbours mend made anew."""
