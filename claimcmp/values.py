@@ -40,7 +40,8 @@ class TimeValue:
     ``start`` and ``end`` are the first and last instant (naive); both are None where the value is
     partial or open on that side. ``utc_offset`` is in minutes, where the text gave a zone; then
     ``start``/``end`` are already UTC. ``mod`` is TIMEX3's modifier (START, MID, END, APPROX,
-    BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER).
+    BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER). ``floating``: the day is the article's
+    own ("today", "at 3 pm").
     """
 
     type: str  # "date" | "time"
@@ -50,6 +51,7 @@ class TimeValue:
     grain: str
     mod: str | None = None
     utc_offset: int | None = None
+    floating: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from claimcmp.judge.relations import Relation, relate
-from claimcmp.judge.verdicts import is_update, moment
+from claimcmp.judge.running import moment
+from claimcmp.judge.verdicts import is_update
 from claimcmp.judge.wording import value_label
 from claimcmp.model import CheckedClaim, Claim, Evidence, Link, Source
 

@@ -33,11 +33,15 @@ class Relation(IntEnum):
 
 # Two values that the text calls approximate, or that are visibly rounded, may part by this much.
 APPROXIMATE = 0.05
-# "dozens" is 24 to 99, but nobody is contradicted by 120: the upper end of a vague plural is soft.
-VAGUE_REACH = 2.0
+# "dozens" is 24 to 99, but nobody is contradicted by 200: the upper end of a vague plural is soft.
+VAGUE_REACH = 3.0
 # Clock times that people read off differently ("about 3 pm", "3.05 pm"), in minutes.
 CLOCK_SLACK = 10
 _ZONES = timedelta(hours=14)
+# "Today" and "at 3 pm" are of the article's day, and pages are stamped a day late, or in another time zone.
+_POSTED = timedelta(days=1)
+# How far, in its own lengths, a bound looks: "by 1958" may well be 1957, and hardly 1940.
+_BOUND_REACH = 2
 
 
 def relate(a: Value, b: Value) -> Relation:
@@ -82,14 +86,33 @@ def in_base(value: NumberValue) -> NumberValue:
 
 
 def _relate_numbers(a: NumberValue, b: NumberValue) -> Relation:
+    if _is_score(a) != _is_score(b):
+        score, part = (a, b) if _is_score(a) else (b, a)
+        return Relation.EQUAL if part.point in _told_by(score) else Relation.UNKNOWN
     best = Relation.CONFLICT
     comparable = False
-    for x in _stated(a):
-        for y in _stated(b):
+    # "ran for 101 yards, and Doe added 90": a number without a unit is in that of the other, whichever it is
+    bare = (a.unit is None) != (b.unit is None)
+    for x in (a, *a.also) if bare else _stated(a):
+        for y in (b, *b.also) if bare else _stated(b):
             if _convertible(x.unit, y.unit):
                 comparable = True
-                best = min(best, _relate_in_one_unit(x, y, converted=a.unit != b.unit))
+                converted = not bare and a.unit != b.unit and x.unit in _MEASURES
+                best = min(best, _relate_in_one_unit(x, y, converted=converted))
     return best if comparable else Relation.UNKNOWN
+
+
+def _is_score(value: NumberValue) -> bool:
+    """Whether it is a score, whose point is first + second/1000 though it was written in whole numbers."""
+    return value.point is not None and value.unit is None and value.precision == 1 and value.point % 1 != 0
+
+
+def _told_by(score: NumberValue) -> tuple[float, float, float]:
+    """The numbers that a score tells: "28 of 41 passes" 28 and 41, "a 24-14 lead" also the 10 between."""
+    assert score.point is not None
+    more = float(int(score.point))
+    less = float(round(score.point % 1 * 1000))
+    return more, less, more - less
 
 
 def _convertible(a: str | None, b: str | None) -> bool:
@@ -122,7 +145,7 @@ def _relate_in_one_unit(a: NumberValue, b: NumberValue, *, converted: bool) -> R
     if a.point is not None and b.point is not None:
         bounds = _is_bound(a) + _is_bound(b)
         same = _close(a.point, b.point, 1e-9)
-        if same and (bounds == 0 or (bounds == 2 and a.change == b.change)):
+        if same and (bounds == 0 or (bounds == 2 and a.change == b.change) or _reaches(a) or _reaches(b)):
             return Relation.EQUAL
         if same:
             return Relation.COMPATIBLE
@@ -146,6 +169,11 @@ def _is_bound(value: NumberValue) -> bool:
     return value.change in ("<", ">")
 
 
+def _reaches(value: NumberValue) -> bool:
+    """ "as much as 55 percent": what was reached is the figure itself."""
+    return value.change == "<" and value.low is None
+
+
 def _close(a: float, b: float, tolerance: float) -> bool:
     return abs(a - b) <= tolerance * max(abs(a), abs(b))
 
@@ -166,6 +194,10 @@ def _is_round(value: NumberValue) -> bool:
 def _reach(value: NumberValue) -> tuple[float, float]:
     low = float("-inf") if value.low is None else value.low
     high = float("inf") if value.high is None else value.high
+    if value.change == "~" and value.point is not None:
+        reach = APPROXIMATE * abs(value.point)
+        low = max(low, value.point - reach)
+        high = min(high, value.point + reach)
     if value.point is None and value.change in ("~", "=") and value.low and high >= 4 * value.low:
         high *= VAGUE_REACH  # "dozens", "hundreds": see VAGUE_REACH
     return low, high
@@ -181,12 +213,13 @@ def _overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:
 _PARTIAL = re.compile(
     r"(?:XXXX-(?:W[0-9X]{2}-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?))(?:T(?P<time>.*))?$"
 )
+_NOTHING = re.compile(r"[X-]*(?:T[A-Z]{2})?")  # "yesterday", "last year", the day of publication not known
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?")
 
 
 def _relate_times(a: TimeValue, b: TimeValue) -> Relation:
     if a.iso == b.iso and a.mod == b.mod and a.utc_offset == b.utc_offset:
-        return Relation.EQUAL
+        return Relation.EQUAL if a.start or not _NOTHING.fullmatch(a.iso) else Relation.UNKNOWN
     clocks = _CLOCK.search(a.iso), _CLOCK.search(b.iso)
     if clocks[0] and clocks[1]:
         return _relate_clocks(a, b)
@@ -199,20 +232,25 @@ def _relate_spans(
     a: TimeValue, b: TimeValue, a0: datetime, a1: datetime, b0: datetime, b1: datetime
 ) -> Relation:
     if (a0, a1) == (b0, b1) and a.grain == b.grain:
-        return Relation.EQUAL if a.mod == b.mod or not (a.mod and b.mod) else Relation.COMPATIBLE
+        if a.mod == b.mod or (_bound(a) != "<" and _bound(b) != "<" and not (a.mod and b.mod)):
+            return Relation.EQUAL
+        return Relation.COMPATIBLE
     if a0 <= b1 and b0 <= a1:
-        # "Saturday" and "Saturday night" are the same day; the hour is another matter
-        same_day = {a.grain, b.grain} == {"day", "daypart"} and a0.date() == b0.date()
-        return Relation.EQUAL if same_day and not (a.mod or b.mod) else Relation.COMPATIBLE
+        if _are_one_day(a, b, a0, b0) or _are_one_season(a, b):
+            return Relation.EQUAL
+        return Relation.COMPATIBLE
+    gap = b0 - a1 if a1 < b0 else a0 - b1
+    if (a.floating or b.floating) and gap <= _POSTED:
+        return Relation.UNKNOWN
     if (a.utc_offset is None) != (b.utc_offset is None) and min(abs(b0 - a1), abs(a0 - b1)) <= _ZONES:
         return Relation.UNKNOWN  # local time against GMT, the place's offset not said
-    # A bound looks past the interval's own end ("by June", "since December").
+    # A bound looks past the interval's own end ("by June", "since December"), though not far.
     for x, y0, y1, x0, x1 in ((a, b0, b1, a0, a1), (b, a0, a1, b0, b1)):
-        if x.mod in ("BEFORE", "ON_OR_BEFORE") and y0 <= x1:
+        far = _BOUND_REACH * (x1 - x0 + timedelta(seconds=1))
+        if _bound(x) == "<" and x0 - far <= y1 <= x1:
             return Relation.COMPATIBLE
-        if x.mod in ("AFTER", "ON_OR_AFTER") and y1 >= x0:
+        if _bound(x) == ">" and x0 <= y0 <= x1 + far:
             return Relation.COMPATIBLE
-    gap = b0 - a1 if a1 < b0 else a0 - b1
     wide = timedelta(days=1) if "APPROX" in (a.mod, b.mod) else timedelta(0)
     # The last day of May and the first of June: one deadline, said in two ways.
     if gap <= wide or (gap <= timedelta(seconds=1) and a.grain != b.grain):
@@ -220,30 +258,58 @@ def _relate_spans(
     return Relation.CONFLICT
 
 
+def _bound(value: TimeValue) -> str:
+    """ "<" for "by June" and "before June", ">" for "since June" and "after June", else ""."""
+    if value.mod in ("BEFORE", "ON_OR_BEFORE"):
+        return "<"
+    return ">" if value.mod in ("AFTER", "ON_OR_AFTER") else ""
+
+
+def _are_one_day(a: TimeValue, b: TimeValue, a0: datetime, b0: datetime) -> bool:
+    """Whether one is a day and the other a part of it: "Saturday" and "late on Saturday night" are one day,
+    the hour is another matter."""
+    grains = {a.grain, b.grain}
+    if "day" not in grains or not grains <= {"day", "daypart"}:
+        return False
+    return a0.date() == b0.date() and not ({a.mod, b.mod} - _PHASES)
+
+
+def _are_one_season(a: TimeValue, b: TimeValue) -> bool:
+    """Whether one is a season over two years ("2004-05") that the other calls by its second year."""
+    return a.iso.partition("/")[2] == b.iso or b.iso.partition("/")[2] == a.iso
+
+
+_PHASES = frozenset((None, "START", "MID", "END"))
+
+
 def _relate_clocks(a: TimeValue, b: TimeValue) -> Relation:
     zoned = (a.utc_offset is not None) + (b.utc_offset is not None)
-    if zoned == 1:
-        return Relation.UNKNOWN  # local time against GMT, the place's offset not said
-    dated = bool(a.start and b.start) and not (
-        a.iso.startswith(("XXXX", "T")) or b.iso.startswith(("XXXX", "T"))
-    )
+    dated = bool(a.start and b.start) and not (a.floating or b.floating)
+    dated = dated and not (a.iso.startswith(("XXXX", "T")) or b.iso.startswith(("XXXX", "T")))
     if dated and a.start and b.start and a.start.date() != b.start.date() and zoned == 0:
         return Relation.CONFLICT
-    x, y = _minutes(a), _minutes(b)
+    # where one gives its zone and the other none, it may be the same: then both clocks show the same
+    x, y = (_minutes(a), _minutes(b)) if zoned != 1 else (_local_minutes(a), _local_minutes(b))
     if x is None or y is None:
         return Relation.UNKNOWN
     gap = min((x - y) % 1440, (y - x) % 1440)
     if gap == 0:
         return Relation.EQUAL
-    slack = CLOCK_SLACK if a.mod or b.mod else 0
+    rounded = x % 60 == 0 or y % 60 == 0  # "3 p.m." for 2:53
+    slack = CLOCK_SLACK if a.mod or b.mod or rounded else 0
     if gap <= slack:
         return Relation.COMPATIBLE
-    return Relation.CONFLICT
+    return Relation.UNKNOWN if zoned == 1 else Relation.CONFLICT
 
 
 def _minutes(value: TimeValue) -> int | None:
     if value.start is not None and value.utc_offset is not None:
         return value.start.hour * 60 + value.start.minute
+    return _local_minutes(value)
+
+
+def _local_minutes(value: TimeValue) -> int | None:
+    """The minutes that the clock of the place shows."""
     found = _CLOCK.search(value.iso)
     if not found:
         return None
@@ -278,7 +344,7 @@ def partial_fields(value: TimeValue) -> dict[str, int]:
     fields = (
         {"month": value.start.month} if value.grain in ("day", "month", "hour", "minute", "daypart") else {}
     )
-    if value.start.date() == value.end.date():
+    if value.start.date() == value.end.date() or value.grain == "daypart":
         fields["day"] = value.start.day
         fields["weekday"] = date.isoweekday(value.start.date())
     return fields

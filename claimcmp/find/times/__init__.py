@@ -23,6 +23,7 @@ from claimcmp.find.times.meaning import NARRATIVE, Impossible
 from claimcmp.find.times.ranges import TimeRange, time_ranges
 from claimcmp.find.times.recognise import Found, recognise
 from claimcmp.find.times.resolve import resolve
+from claimcmp.find.times.surroundings import surrounded
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
 from claimcmp.values import TimeValue
@@ -35,8 +36,9 @@ class TimeExpression:
     """A temporal expression: ``text`` is the source's ``[start:end]``, in characters.
 
     ``type`` is DATE, TIME, DURATION or SET and ``value`` its TIMEX3 value, ``mod`` TIMEX3's modifier.
-    ``interval`` is None for durations, sets and vague references ("recently"); its ends are None
-    where the value is partial. ``anchor`` says what resolved it: "absolute" (it names its year),
+    ``interval`` is None for durations, sets, vague references ("recently") and names ("player of the
+    year"); its ends are None where the value is partial. A preposition that makes a bound of it ("by
+    1958") is in the interval's ``mod``. ``anchor`` says what resolved it: "absolute" (it names its year),
     "publication", "narrative" (the date last spoken of) or "partial". ``warnings`` name what cannot
     be: a weekday that does not fit, a day that the calendar does not have.
     """
@@ -112,11 +114,19 @@ def _resolve_all(
         if resolved is None:
             continue
         context.note(resolved)
-        expressions.append(_expression(start, end, surface, resolved))
+        value = interval(resolved)
+        if value is not None:
+            last, value = surrounded(tokens, a, b, value)
+            if last != b:
+                end = tokens.ends[last - 1]
+                surface = text[start:end]
+        expressions.append(_expression(start, end, surface, resolved, value))
     return expressions
 
 
-def _expression(start: int, end: int, surface: str, resolved: Resolved) -> TimeExpression:
+def _expression(
+    start: int, end: int, surface: str, resolved: Resolved, value: TimeValue | None
+) -> TimeExpression:
     return TimeExpression(
         start,
         end,
@@ -124,7 +134,7 @@ def _expression(start: int, end: int, surface: str, resolved: Resolved) -> TimeE
         resolved.type,
         resolved.value,
         resolved.mod,
-        interval(resolved),
+        value,
         NARRATIVE if resolved.anchor == COMPARED else resolved.anchor,
         resolved.warnings,
     )

@@ -27,7 +27,8 @@ _STORY = 60  # tokens over which a year that was named holds for the dates that 
 
 
 class Resolved(NamedTuple):
-    """A TIMEX3 type and value, what anchored it, and what is odd about it."""
+    """A TIMEX3 type and value, what anchored it, and what is odd about it. ``floating``: the day
+    is the article's own ("today", "at 3 pm")."""
 
     type: str
     value: str
@@ -37,6 +38,7 @@ class Resolved(NamedTuple):
     zone: int | None = None
     us_summer: bool | None = None
     stated_utc: int | None = None
+    floating: bool = False
 
 
 class Context:
@@ -99,7 +101,8 @@ class Context:
         )
         if kind in ("second", "minute", "hour", "daypart", "day"):
             self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
-            self.same_sentence_day = self.last_day
+            if not resolved.floating:
+                self.same_sentence_day = self.last_day
         if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:
             # The quarter that results are reported for: not one of the year before that it is compared
             # with, nor a later one that is only expected.

@@ -70,9 +70,11 @@ def offset(at: Offset, context: Context) -> Resolved | None:
         anchor = "partial"
     if at.length and (unit == "year" or at.anchor == QUARTER):
         anchor = COMPARED
+    own = n == 0 and at.unit == "day" and anchor == PUBLICATION  # "today"
     if at.at is None:
-        return Resolved(DATE, value, mod, anchor)
-    return _within(value, at.at, mod or at.at.mod, anchor, context)
+        return Resolved(DATE, value, mod, anchor, floating=own)
+    inside = _within(value, at.at, mod or at.at.mod, anchor, context)
+    return inside._replace(floating=True) if inside and own else inside
 
 
 def _base(at: Offset, context: Context) -> tuple[str | None, str]:

@@ -36,7 +36,7 @@ def interval(resolved: Resolved) -> TimeValue | None:
         elif offset:
             offset += 60 * bool(resolved.us_summer and us_summer(start.date()))
             start, end = _moved(start, -offset), _moved(end, -offset)
-    return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset)
+    return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset, resolved.floating)
 
 
 def _moved(moment: datetime, minutes: int) -> datetime:

@@ -49,7 +49,8 @@ def named(at: Calendar, context: Context) -> Resolved | None:
         if day is None or cal.grain(day) != "day":
             today = context.today
             day, anchor = (cal.of_day(today, "day"), PUBLICATION) if today else ("XXXX-XX-XX", "partial")
-        return with_time(day, at, at.mod, "partial" if "X" in day else anchor)
+        timed = with_time(day, at, at.mod, "partial" if "X" in day else anchor)
+        return timed._replace(floating=context.same_sentence_day is None)
     return None
 
 

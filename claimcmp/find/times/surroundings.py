@@ -1,0 +1,79 @@
+"""What stands around a temporal expression and changes what it claims, though not its TIMEX3 value.
+
+"by 1958", "since December"          a bound: the value's ``mod`` is ON_OR_BEFORE, ON_OR_AFTER
+"the 2004-05 season"                 one season: the interval goes on to the end of 2005
+"player of the year", "Christmas party", "Friday the 13th"   names: no claim of a date at all
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+
+from claimcmp.resources import load
+from claimcmp.text.tokens import Tokens
+from claimcmp.values import TimeValue
+
+
+@cache
+def _bounds() -> dict[str, str]:
+    """Preposition -> the modifier of the date that it governs."""
+    table = load("times_surroundings")["bounds"]
+    return {word: mod for mod, words in table.items() for word in words.split()}
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(load("times_surroundings")[name].split())
+
+
+def surrounded(tokens: Tokens, first: int, last: int, value: TimeValue) -> tuple[int, TimeValue | None]:
+    """The token after the expression ``[first:last]``, and its value, as the words around it have it.
+
+    The value is None where the expression is part of a name.
+    """
+    lower = tokens.lower
+    before = lower[first - 1] if first else ""
+    after = lower[last] if last < len(lower) else ""
+    if after and _is_name(tokens, first, last, value.grain, before, after):
+        return last, None
+    if value.grain == "year" and after == "-" and value.start is not None and last + 1 < len(lower):
+        whole = _season(tokens, last, value)
+        if whole is not None:
+            return last + 2, whole
+    if value.mod is None and before in _bounds() and value.type == "date":
+        value = replace(value, mod=_bounds()[before])
+    return last, value
+
+
+def _is_name(tokens: Tokens, first: int, last: int, grain: str, before: str, after: str) -> bool:
+    words, lower = tokens.words, tokens.lower
+    if grain == "year" and before == "of" and lower[last - 1] == "year" and last - first == 2:
+        # "Coach of the Year", "player of the year"; not "the third of the year"
+        return words[last - 1] == "Year" or (first > 1 and lower[first - 2] in _list("honoured"))
+    if grain == "day":
+        if after in _list("festive") and lower[last - 1] in _list("feasts"):
+            return words[last].islower()  # "a Christmas party"
+        # "Friday the 13th"
+        return after == "the" and last - first == 1 and lower[last + 1 : last + 3] == ["13", "th"]
+    # "Saturday Night Live", "Monday Night Football"
+    return grain == "daypart" and words[last - 1] == "Night" and words[last].istitle()
+
+
+def _season(tokens: Tokens, last: int, value: TimeValue) -> TimeValue | None:
+    """ "2004-05": the two years; None where the second number is not the next year's."""
+    second = tokens.words[last + 1]
+    start = value.start
+    if start is None or len(second) != 2 or not second.isdecimal():
+        return None
+    if tokens.ends[last - 1] != tokens.starts[last] or tokens.ends[last] != tokens.starts[last + 1]:
+        return None
+    if (
+        int(second) != (start.year + 1) % 100
+        or start.year >= 9998
+        or tokens.words[last + 2 : last + 3] == ["-"]
+    ):
+        return None
+    end = datetime(start.year + 1, 12, 31, 23, 59, 59)
+    return replace(value, iso=f"{value.iso}/{start.year + 1:04}", end=end)
