@@ -52,9 +52,19 @@ class Frame:
     ``events`` are all families spoken of in its clause. For a quantity, ``head`` is the lemma of the
     counted noun or measured property and ``noun`` its family; ``modifiers`` stand before it
     ("powerful" aftershocks). ``before``/``after`` are the words next to the value ("depth of", "per").
-    ``owner`` is the name nearest to the value, as a concept, ``participants`` are the names in its
-    sentence, and ``place`` is the first of them that a place preposition introduces. ``status`` is
-    planned, done, denied or conditional; ``speaker`` who is said to have said so.
+    ``participants`` are the names in its sentence, as written, and ``place`` the first of them that a place
+    preposition introduces. ``status`` is planned, done, denied or conditional; ``speaker`` the name that is
+    said to have said so.
+
+    The roles are concepts: a name ("#oda"), a family of nouns or events ("~companies", "@attack") or a stem;
+    pronouns and nouns like "the company" are replaced by the name that they stand for, where it is found.
+    ``subject`` is the grammatical subject of the value's verb; ``object`` what stands between the verb and
+    the value, else what "to", "for", "from", "against" or "of" brings in behind it; ``about`` what the
+    counted thing is of ("12 members of the union") or what a date is the date of ("Tuesday's attack");
+    ``where`` the nearest name that the clause, else the sentence, says something is in, near or off.
+    ``owner`` is whose value it is: who stands beside it ("Oda, 35,", "Oda (52-3)", "Oda's 35 wins"), else
+    the name of ``about``, else the name that the subject is or belongs to, else the place of what happened,
+    else the subject's noun.
     ``when`` are the dates (TIMEX3 values) of its sentence, ``scope`` the words that make of a number a
     part or an addition ("another", "of them", "total"). ``clause``, ``sentence`` and ``context`` (the
     sentences around and the title) are bags of concepts: a family for a word that has one, its stem, and
@@ -70,6 +80,10 @@ class Frame:
     before: str | None = None
     after: str | None = None
     owner: str | None = None
+    subject: str | None = None
+    object: str | None = None
+    about: str | None = None
+    where: str | None = None
     participants: tuple[str, ...] = ()
     place: str | None = None
     status: str | None = None

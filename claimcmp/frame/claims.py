@@ -16,10 +16,11 @@ from typing import NamedTuple
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
+from claimcmp.frame.antecedents import names_in
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.counted import Counted, Heads, scope_of
 from claimcmp.frame.events import event_at, status_of
-from claimcmp.frame.roles import names_in, owner, place_of, speaker_of, with_antecedents
+from claimcmp.frame.roles import RoleFinder, place_of, with_antecedents
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
 from claimcmp.values import Value
@@ -51,13 +52,14 @@ def claims_of(analysis: Analysis) -> list[Claim]:
     taken: dict[str, int] = {}
     around: dict[int, _Surroundings] = {}
     heads = Heads(analysis)
+    roles = RoleFinder(analysis)
     for start, end, kind, value, item in _values(analysis):
         at = analysis.sentence_at(start)
         if at >= len(analysis.sentences):
             continue
         sentence = analysis.sentences[at]
         if at not in around:
-            around[at] = _surroundings(analysis, at)
+            around[at] = _surroundings(analysis, at, roles)
         line = bisect_right(lines, start)
         name = f"{source.id}:{start}-{end}"
         taken[name] = taken.get(name, 0) + 1
@@ -76,7 +78,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
                 sentence=source.text[sentence.start : max(sentence.end, end)],
                 sentence_start=sentence.start,
                 value=value,
-                frame=_frame(analysis, heads, at, start, end, item, around[at]),
+                frame=_frame(analysis, heads, roles, at, start, end, item, around[at]),
                 qualifiers=_qualifiers(analysis, sentence, start, item),
             )
         )
@@ -121,6 +123,7 @@ def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 def _frame(
     analysis: Analysis,
     heads: Heads,
+    roles: RoleFinder,
     at: int,
     start: int,
     end: int,
@@ -138,6 +141,7 @@ def _frame(
         counted = heads.of(item, at, inside, first, last, event)
         event = counted.event or event
     words = concepts.words
+    said = roles.of(at, first, last, item, pieces)
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
@@ -147,8 +151,11 @@ def _frame(
         modifiers=counted.modifiers,
         before=_neighbour(words, _between(inside, first - _NEAR, first)[::-1]),
         after=_neighbour(words, _between(inside, last, last + _NEAR)),
-        owner=owner(words, inside, first, last)
-        or owner(words, range(sentence.first, sentence.last), first, last),
+        owner=said.owner,
+        subject=said.subject,
+        object=said.object,
+        about=said.about,
+        where=said.where,
         participants=around.participants,
         place=around.place,
         status=status_of(analysis, inside, item),
@@ -163,13 +170,13 @@ def _frame(
     )
 
 
-def _surroundings(analysis: Analysis, at: int) -> _Surroundings:
+def _surroundings(analysis: Analysis, at: int, roles: RoleFinder) -> _Surroundings:
     sentence = analysis.sentences[at]
     names = names_in(analysis, sentence)
     return _Surroundings(
         participants=_unique(name.text for name in names),
         place=place_of(names),
-        speaker=speaker_of(analysis, sentence, names),
+        speaker=roles.speaker(at),
         context=_context(analysis, at),
     )
 

@@ -1,0 +1,328 @@
+"""Antecedents: which name a pronoun, "the company" or a whole noun phrase stands for.
+
+    "Oda left. She was 91."                 ->  "She": Oda
+    "Vega bought Lyra. The company paid..." ->  "The company": Vega, the subject spoken of last
+
+What was the subject comes before what was only named, the same sentence before the ones before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from claimcmp.frame.analysis import Analysis, Sentence
+from claimcmp.frame.concepts import name_concept
+from claimcmp.frame.names import NameMention
+from claimcmp.frame.phrases import Outline, Phrase, outline, phrase_from, role_words, subject_of
+from claimcmp.text.morphology import lemma_noun
+
+_REACH = 3  # sentences back in which a pronoun's name is looked for
+_DEPTH = 3  # pronouns that a pronoun is followed through
+
+
+class Found(NamedTuple):
+    """What a noun phrase speaks of: its concept, and the mention where that is a name."""
+
+    concept: str
+    name: NameMention | None
+
+
+@dataclass(slots=True)
+class View:
+    """A sentence made ready for roles. Token indices of ``classes`` count from ``begin``; ``names`` and
+    ``concepts`` (of the names) are parallel; ``subjects`` remembers the subject of each verb group."""
+
+    at: int
+    begin: int
+    classes: str
+    outline: Outline
+    lower: list[str]
+    names: Sequence[NameMention]
+    subjects: dict[int, Phrase | None] = field(default_factory=dict)
+    owners: dict[int, tuple[Found | None, str | None]] = field(default_factory=dict)
+    places: list[tuple[int, str]] | None = None
+
+    def subject(self, verb: int) -> Phrase | None:
+        """The subject of a verb group."""
+        if verb not in self.subjects:
+            self.subjects[verb] = subject_of(self.outline, verb)
+        return self.subjects[verb]
+
+    def mention(self, i: int) -> NameMention | None:
+        """The name that covers token ``i``."""
+        token = self.begin + i
+        return next((name for name in self.names if name.first <= token < name.last), None)
+
+    def concept_of_name(self, i: int) -> str | None:
+        """The concept of the name that covers token ``i``."""
+        name = self.mention(i)
+        return name_concept(name) if name is not None else None
+
+
+def names_in(analysis: Analysis, sentence: Sentence) -> Sequence[NameMention]:
+    """The names that start in a sentence."""
+    first = bisect_left(analysis.names, sentence.start, key=lambda name: name.start)
+    last = bisect_left(analysis.names, sentence.end, lo=first, key=lambda name: name.start)
+    return analysis.names[first:last]
+
+
+class Reader:
+    """Reads noun phrases of one analysed source; remembers its sentences."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._views: dict[int, View] = {}
+        self._persons: frozenset[str] | None = None
+        self._bodies: frozenset[str] | None = None
+        self._depth = 0
+
+    def view(self, at: int) -> View:
+        """The sentence number ``at``."""
+        view = self._views.get(at)
+        if view is None:
+            view = self._views[at] = self._made(at)
+        return view
+
+    def _made(self, at: int) -> View:
+        analysis = self._analysis
+        sentence = analysis.sentences[at]
+        begin, end = sentence.first, sentence.last
+        starts = analysis.tokens.starts
+        spans: list[tuple[int, int, str]] = []
+        quantities = analysis.quantities
+        k = bisect_left(quantities, sentence.start, key=lambda q: q.start)
+        while k < len(quantities) and quantities[k].start < sentence.end:
+            q = quantities[k]
+            last = q.noun_start if q.noun_start is not None and q.start < q.noun_start else q.end
+            low = bisect_left(starts, q.start, begin, end)
+            spans.append((low - begin, bisect_left(starts, last, low, end) - begin, "#"))
+            k += 1
+        for time in analysis.times_in(sentence):
+            if time.type in ("DATE", "TIME"):
+                low = bisect_left(starts, time.start, begin, end)
+                spans.append((low - begin, bisect_left(starts, time.end, low, end) - begin, "t"))
+        names = names_in(analysis, sentence)
+        spans.extend((name.first - begin, min(name.last, end) - begin, "N") for name in names)
+        lower = analysis.tokens.lower[begin:end]
+        made = outline(lower, spans)
+        return View(at, begin, made.classes, made, lower, names)
+
+    # ---------------------------------------------------------------------------------- noun phrases
+
+    def owner(self, view: View, phrase: Phrase) -> str | None:
+        """The name that a noun phrase is, stands for or belongs to, else its noun's concept."""
+        classes = view.classes
+        head = phrase.head
+        letter = classes[head]
+        if letter == "N":
+            return view.concept_of_name(head)
+        if letter == "h":
+            found = self._pronoun(view, head)
+            return found.concept if found else None
+        noun = lemma_noun(view.lower[head])
+        named = _apposed(view, phrase, noun)
+        if named is not None:
+            return named.concept
+        if noun not in role_words("person_nouns"):
+            if phrase.owner is not None:
+                return self.owner_at(view, phrase.owner - 1)
+            if classes[phrase.first] == "s":
+                found = self._pronoun(view, phrase.first)
+                if found:
+                    return found.concept
+            if classes[head + 1 : head + 2] == "O":
+                inner = phrase_from(classes, head + 2, len(classes))
+                if inner is not None:
+                    return self.owner(view, inner)
+            modifier = classes.rfind("N", phrase.first, head)
+            if modifier >= 0:
+                return view.concept_of_name(modifier)
+        found = self._antecedent(view, phrase, noun)
+        return found.concept if found else self._word(view, head)
+
+    def owner_at(self, view: View, i: int) -> str | None:
+        """The owner that ends at token ``i`` of a sentence, before a possessive."""
+        classes = view.classes
+        if i < 0 or classes[i] not in "NnSBZ":
+            return None
+        if classes[i] == "N":
+            return view.concept_of_name(i)
+        j = i
+        while j and classes[j - 1] in "nBSD":
+            j -= 1
+        if j and classes[j - 1] == "d":
+            j -= 1
+        return self.owner(view, Phrase(j, i + 1, i + 1, i, None))
+
+    def concept(self, view: View, phrase: Phrase) -> Found | None:
+        """What a noun phrase itself speaks of: its name, what it stands for, or its noun's concept."""
+        head = phrase.head
+        letter = view.classes[head]
+        if letter == "N":
+            name = view.mention(head)
+            return Found(name_concept(name), name) if name is not None else None
+        if letter == "h":
+            return self._pronoun(view, head)
+        noun = lemma_noun(view.lower[head])
+        found = _apposed(view, phrase, noun) or self._antecedent(view, phrase, noun)
+        if found is None:
+            concept = self._word(view, head)
+            found = Found(concept, None) if concept else None
+        return found
+
+    def _word(self, view: View, i: int) -> str | None:
+        word = self._analysis.concepts.words[view.begin + i]
+        return word if word is not None and word[0] != "=" else None
+
+    # -------------------------------------------------------------------------- what was named before
+
+    def possessor(self, view: View, i: int) -> Found | None:
+        """Whom the possessive pronoun at token ``i`` stands for."""
+        return self._pronoun(view, i)
+
+    def _pronoun(self, view: View, i: int) -> Found | None:
+        word = view.lower[i]
+        if word in role_words("person_pronouns"):
+            return self._named_before(view, i, "person")
+        if word in role_words("thing_pronouns"):
+            return self._named_before(view, i, "body")
+        if word in role_words("own_pronouns"):
+            return self.speaker(view.at)
+        return self._named_before(view, i, "any")
+
+    def _antecedent(self, view: View, phrase: Phrase, noun: str) -> Found | None:
+        """The name that "the company" stands for."""
+        if phrase.owner is not None or view.lower[phrase.first] not in role_words("definite"):
+            return None
+        kind = stands_for(noun)
+        if kind is None or view.lower[phrase.head] != noun:
+            return None
+        classes = view.classes
+        if "N" in classes[phrase.first : phrase.head] or classes[phrase.head + 1 : phrase.head + 2] == "O":
+            return None
+        return self._named_before(view, phrase.first, kind)
+
+    def _named_before(self, view: View, i: int, kind: str) -> Found | None:
+        """The name spoken of last before token ``i``."""
+        if self._depth >= _DEPTH:
+            return None
+        self._depth += 1
+        try:
+            for at in range(view.at, max(-1, view.at - _REACH - 1), -1):
+                other = self.view(at)
+                limit = i if at == view.at else len(other.classes)
+                found = self._subject_before(other, limit, kind, at == view.at)
+                if found is not None:
+                    return found
+                for name in reversed(other.names):
+                    if name.last - other.begin <= limit and self._is(name, kind):
+                        return Found(name_concept(name), name)
+        finally:
+            self._depth -= 1
+        return None
+
+    def _subject_before(self, view: View, limit: int, kind: str, same: bool) -> Found | None:
+        """The first subject of a sentence, before token ``limit``, that may be meant."""
+        for k, verb in enumerate(view.outline.verbs):
+            if verb.first > limit:
+                break
+            phrase = view.subject(k)
+            if phrase is None or phrase.head >= limit:
+                continue
+            letter = view.classes[phrase.head]
+            found = None
+            if letter == "N":
+                name = view.mention(phrase.head)
+                if name is not None and self._is(name, kind, subject=True):
+                    return Found(name_concept(name), name)
+            elif letter != "h" and same and kind != "any":
+                found = self._noun_before(view, phrase, kind)
+            elif letter == "h" and not same and k == 0:
+                found = self._pronoun(view, phrase.head)
+                if found is not None and (found.name is None or not self._is(found.name, kind)):
+                    found = None
+            if found is not None:
+                return found
+        return None
+
+    def _noun_before(self, view: View, phrase: Phrase, kind: str) -> Found | None:
+        """A subject that is no name, as what a pronoun behind it may stand for."""
+        word = view.lower[phrase.head]
+        noun = lemma_noun(word)
+        if word != noun or (stands_for(noun) == "person") != (kind == "person"):
+            return None
+        found = self._antecedent(view, phrase, noun)
+        if found is not None:
+            return found
+        concept = self._word(view, phrase.head)
+        return Found(concept, None) if concept else None
+
+    def _is(self, name: NameMention, kind: str, subject: bool = False) -> bool:
+        if self._persons is None or self._bodies is None:
+            names = self._analysis.names
+            self._persons = frozenset(name_concept(n) for n in names if n.kind == "person" or n.title)
+            self._bodies = frozenset(name_concept(n) for n in names if n.kind in ("org", "place"))
+        if kind == "place":
+            return name.kind == "place"
+        concept = name_concept(name)
+        person = name.kind == "person" or concept in self._persons
+        if kind == "person":
+            return person or (subject and name.kind == "other" and concept not in self._bodies)
+        if kind == "any":
+            return True
+        return not person and name.text.lower() not in role_words("tellers")
+
+    # -------------------------------------------------------------------------------------- speakers
+
+    def speaker(self, at: int) -> Found | None:
+        """The name whose words are quoted in a sentence: its own word of saying, or a neighbour's."""
+        for near in (at, at - 1, at + 1):
+            if 0 <= near < len(self._analysis.sentences):
+                found = self.says(near)
+                if found is not None:
+                    return found
+        return None
+
+    def says(self, at: int) -> Found | None:
+        """The name that is the subject of a word of saying in a sentence."""
+        view = self.view(at)
+        for k, verb in enumerate(view.outline.verbs):
+            if verb.says:
+                phrase = view.subject(k)
+                if phrase is not None and view.classes[phrase.head] in "Nn":
+                    found = self.concept(view, phrase)
+                    if found is not None and found.name is not None:
+                        return found
+        return None
+
+
+def is_agent(noun: str) -> bool:
+    """Whether a noun is of those that a name in apposition explains: persons, bodies."""
+    return noun in role_words("person_nouns") or noun in role_words("body_nouns")
+
+
+def _apposed(view: View, phrase: Phrase, noun: str) -> Found | None:
+    """The name beside a noun phrase: "the union's leader, | Jan Oda, |", "| Oda, | a welder"."""
+    if not is_agent(noun):
+        return None
+    classes = view.classes
+    name = None
+    if classes[phrase.head + 1 : phrase.head + 3] == ",N":
+        name = view.mention(phrase.head + 2)
+    elif classes[max(0, phrase.first - 2) : phrase.first] == "N,":
+        name = view.mention(phrase.first - 2)
+    return Found(name_concept(name), name) if name is not None else None
+
+
+@cache
+def stands_for(noun: str) -> str | None:
+    """What kind of name "the ..." may stand for: person, body, place or None."""
+    if noun in role_words("person_nouns"):
+        return "person"
+    if noun in role_words("body_nouns"):
+        return "body"
+    return "place" if noun in role_words("place_nouns") else None
