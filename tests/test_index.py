@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,22 @@ class TestOnlyWhatChanged:
         corpus.write_text(json.dumps({"text": TWO}) + "\n" + corpus.read_text())
         update(index, [corpus])
         assert [x.source for x in contents(index).values()] == load([corpus])
+
+    def test_the_frequency_of_terms_follows(
+        self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "x.claimcmp"
+        monkeypatch.setattr("claimcmp.index.writer._COUNTED", 5)
+        update(path, [folder])
+        (folder / "one.txt").write_text(ONE.replace("Three", "Five wooden"))
+        (folder / "two.txt").unlink()
+        (folder / "three.txt").write_text(ONE)
+        update(path, [folder])
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, term, row)")
+            filed = connection.execute("SELECT term, doc FROM temp.vocabulary ORDER BY term").fetchall()
+            counted = connection.execute("SELECT term, sources FROM frequency ORDER BY term").fetchall()
+        assert counted == filed and {number for _, number in counted} == {1, 2}
 
     def test_what_came_from_elsewhere_stays(self, folder: Path, tmp_path: Path) -> None:
         other = tmp_path / "other.txt"

@@ -29,7 +29,7 @@ from claimcmp.index.codec import LAYOUT, decode_bag, decode_source, decode_times
 from claimcmp.index.mark import APPLICATION
 from claimcmp.index.terms import NEAREST, nearest, token
 
-FORMAT = 2
+FORMAT = 3
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -43,7 +43,7 @@ CREATE TABLE source (
 );
 CREATE INDEX source_of_file ON source (file, place);
 CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
-CREATE VIRTUAL TABLE frequency USING fts5vocab ('term', 'row');
+CREATE TABLE frequency (term TEXT PRIMARY KEY, sources INTEGER) WITHOUT ROWID;
 """
 
 
@@ -209,7 +209,7 @@ class Index:
             return int(self._connection.execute(query).fetchone()[0])
 
     def _counts(self, terms: Sequence[str]) -> Mapping[str, int]:
-        query = "SELECT doc FROM frequency WHERE term = ?"
+        query = "SELECT sources FROM frequency WHERE term = ?"
         found = {}
         for term in terms:
             row = self._connection.execute(query, (token(term),)).fetchone()

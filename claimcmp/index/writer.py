@@ -16,7 +16,7 @@ import signal
 import sqlite3
 import threading
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -34,6 +34,8 @@ from claimcmp.read.walk import Warn
 
 # Seconds that a writer waits for another to be done.
 WAIT = 60.0
+# Terms whose numbers of sources are counted in memory, before they are written.
+_COUNTED = 200_000
 # An update of fewer bytes than this is read in one process: starting others would cost more than it saves.
 _SMALL = 400_000
 
@@ -257,6 +259,7 @@ class _Writer:
         self._opened: list[_Open] = []  # the file under way, and those whose jobs are still out
         self._of_job: dict[int, tuple[_Open, Record, int]] = {}
         self._places = 0
+        self._frequency: Counter[str] = Counter()  # by how many sources each term has more or fewer
 
     def run(self, entries: Sequence[Entry], roots: Sequence[str]) -> Update:
         execute = self._connection.execute
@@ -282,6 +285,7 @@ class _Writer:
         for file in self._opened:
             self._finish(file, whole=False)
         self._number_places()
+        self._write_frequencies()
         return self._update
 
     # ----------------------------------------------------------------------------- what is to be done
@@ -391,6 +395,9 @@ class _Writer:
             ),
         ).lastrowid
         execute("INSERT INTO term (rowid, terms) VALUES (?, ?)", (row, made.terms))
+        self._frequency.update(made.terms.split())
+        if len(self._frequency) > _COUNTED:
+            self._write_frequencies()
         self._told()
 
     def _keep(self, sources: Sequence[int], place: int, record: Record) -> None:
@@ -433,10 +440,21 @@ class _Writer:
     def _drop_source(self, number: int) -> None:
         execute = self._connection.execute
         (bag,) = execute("SELECT bag FROM source WHERE id = ?", (number,)).fetchone()
-        gone = ("delete", number, tokens(decode_bag(bag)))
-        execute("INSERT INTO term (term, rowid, terms) VALUES (?, ?, ?)", gone)
+        terms = tokens(decode_bag(bag))
+        execute("INSERT INTO term (term, rowid, terms) VALUES (?, ?, ?)", ("delete", number, terms))
+        self._frequency.subtract(terms.split())
         execute("DELETE FROM source WHERE id = ?", (number,))
         self._update.dropped += 1
+
+    def _write_frequencies(self) -> None:
+        self._connection.executemany(
+            "INSERT INTO frequency VALUES (?, ?)"
+            " ON CONFLICT DO UPDATE SET sources = sources + excluded.sources",
+            sorted(self._frequency.items()),
+        )
+        if min(self._frequency.values(), default=0) < 0:
+            self._connection.execute("DELETE FROM frequency WHERE sources < 1")
+        self._frequency.clear()
 
     def _number_places(self) -> None:
         """Number the files from 1 on, in their order."""
