@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from claimcmp.frame.analysis import Analysis, Sentence
+from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.concepts import name_concept
 from claimcmp.frame.names import NameMention
 from claimcmp.frame.phrases import Outline, Phrase, outline, phrase_from, role_words, subject_of
@@ -63,13 +63,6 @@ class View:
         return name_concept(name) if name is not None else None
 
 
-def names_in(analysis: Analysis, sentence: Sentence) -> Sequence[NameMention]:
-    """The names that start in a sentence."""
-    first = bisect_left(analysis.names, sentence.start, key=lambda name: name.start)
-    last = bisect_left(analysis.names, sentence.end, lo=first, key=lambda name: name.start)
-    return analysis.names[first:last]
-
-
 class Reader:
     """Reads noun phrases of one analysed source; remembers its sentences."""
 
@@ -79,6 +72,9 @@ class Reader:
         self._persons: frozenset[str] | None = None
         self._bodies: frozenset[str] | None = None
         self._depth = 0
+        self._names_at = [name.start for name in analysis.names]
+        self._quantities_at = [quantity.start for quantity in analysis.quantities]
+        self._times_at = [time.start for time in analysis.times]
 
     def view(self, at: int) -> View:
         """The sentence number ``at``."""
@@ -91,21 +87,28 @@ class Reader:
         analysis = self._analysis
         sentence = analysis.sentences[at]
         begin, end = sentence.first, sentence.last
-        starts = analysis.tokens.starts
+        starts, tokens = analysis.tokens.starts, analysis.tokens.lower
         spans: list[tuple[int, int, str]] = []
-        quantities = analysis.quantities
-        k = bisect_left(quantities, sentence.start, key=lambda q: q.start)
-        while k < len(quantities) and quantities[k].start < sentence.end:
+        quantities, times = analysis.quantities, analysis.times
+        k = bisect_left(self._quantities_at, sentence.start)
+        while k < len(quantities) and self._quantities_at[k] < sentence.end:
             q = quantities[k]
             last = q.noun_start if q.noun_start is not None and q.start < q.noun_start else q.end
             low = bisect_left(starts, q.start, begin, end)
-            spans.append((low - begin, bisect_left(starts, last, low, end) - begin, "#"))
+            high = bisect_left(starts, last, low, end)
+            spans.append((low - begin, high - begin, "#"))
+            if q.kind == "age" and tokens[high - 1] == "old" and tokens[low - 1 : low] == ["the"]:
+                spans.append((high - 1 - begin, high - begin, "h"))  # "the 35-year-old"
             k += 1
-        for time in analysis.times_in(sentence):
+        k = bisect_left(self._times_at, sentence.start)
+        while k < len(times) and self._times_at[k] < sentence.end:
+            time = times[k]
             if time.type in ("DATE", "TIME"):
                 low = bisect_left(starts, time.start, begin, end)
                 spans.append((low - begin, bisect_left(starts, time.end, low, end) - begin, "t"))
-        names = names_in(analysis, sentence)
+            k += 1
+        low = bisect_left(self._names_at, sentence.start)
+        names = analysis.names[low : bisect_left(self._names_at, sentence.end, low)]
         spans.extend((name.first - begin, min(name.last, end) - begin, "N") for name in names)
         lower = analysis.tokens.lower[begin:end]
         made = outline(lower, spans)
@@ -186,13 +189,13 @@ class Reader:
 
     def _pronoun(self, view: View, i: int) -> Found | None:
         word = view.lower[i]
-        if word in role_words("person_pronouns"):
+        if word in role_words("person_pronouns") or word == "old":
             return self._named_before(view, i, "person")
         if word in role_words("thing_pronouns"):
             return self._named_before(view, i, "body")
         if word in role_words("own_pronouns"):
             return self.speaker(view.at)
-        return self._named_before(view, i, "any")
+        return self._named_before(view, i, "many")
 
     def _antecedent(self, view: View, phrase: Phrase, noun: str) -> Found | None:
         """The name that "the company" stands for."""
@@ -212,12 +215,18 @@ class Reader:
             return None
         self._depth += 1
         try:
-            for at in range(view.at, max(-1, view.at - _REACH - 1), -1):
+            near = range(view.at, max(-1, view.at - _REACH), -1)
+            for at in near:
                 other = self.view(at)
                 limit = i if at == view.at else len(other.classes)
                 found = self._subject_before(other, limit, kind, at == view.at)
                 if found is not None:
                     return found
+            if kind == "many":
+                return None
+            for at in near:
+                other = self.view(at)
+                limit = i if at == view.at else len(other.classes)
                 for name in reversed(other.names):
                     if name.last - other.begin <= limit and self._is(name, kind):
                         return Found(name_concept(name), name)
@@ -239,7 +248,7 @@ class Reader:
                 name = view.mention(phrase.head)
                 if name is not None and self._is(name, kind, subject=True):
                     return Found(name_concept(name), name)
-            elif letter != "h" and same and kind != "any":
+            elif letter != "h" and (same or kind == "many"):
                 found = self._noun_before(view, phrase, kind)
             elif letter == "h" and not same and k == 0:
                 found = self._pronoun(view, phrase.head)
@@ -253,6 +262,9 @@ class Reader:
         """A subject that is no name, as what a pronoun behind it may stand for."""
         word = view.lower[phrase.head]
         noun = lemma_noun(word)
+        if kind == "many":
+            concept = self._word(view, phrase.head) if word != noun else None
+            return Found(concept, None) if concept else None
         if word != noun or (stands_for(noun) == "person") != (kind == "person"):
             return None
         found = self._antecedent(view, phrase, noun)
@@ -272,8 +284,6 @@ class Reader:
         person = name.kind == "person" or concept in self._persons
         if kind == "person":
             return person or (subject and name.kind == "other" and concept not in self._bodies)
-        if kind == "any":
-            return True
         return not person and name.text.lower() not in role_words("tellers")
 
     # -------------------------------------------------------------------------------------- speakers

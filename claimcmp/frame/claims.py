@@ -16,7 +16,6 @@ from typing import NamedTuple
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
-from claimcmp.frame.antecedents import names_in
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.counted import Counted, Heads, scope_of
 from claimcmp.frame.events import event_at, status_of
@@ -171,8 +170,7 @@ def _frame(
 
 
 def _surroundings(analysis: Analysis, at: int, roles: RoleFinder) -> _Surroundings:
-    sentence = analysis.sentences[at]
-    names = names_in(analysis, sentence)
+    names = roles.names(at)
     return _Surroundings(
         participants=_unique(name.text for name in names),
         place=place_of(names),

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.frame.families import events_of
 from claimcmp.resources import load
@@ -21,8 +21,8 @@ from claimcmp.text.morphology import is_gerund, is_past, lemma_verb
 # d determiner, s possessive, h pronoun, w relative, u subordinator or "that", k "but", c other coordinator,
 # O "of", T "to", y "by", p preposition that may open a clause, P another preposition, b is/was, e be/been,
 # v have, m modal, a adverb, R verb of saying, Q "told", V past form that is no participle, D past form that
-# may be one, Z a verb's or a noun's -s form, B base form, G gerund, S plural noun, n any other word,
-# ' possessive, and punctuation. Laid over: N name, # number, t date.
+# may be one, I past form that is the base form too, Z a verb's or a noun's -s form, B base form, G gerund,
+# S plural noun, n any other word, ' possessive, and punctuation. Laid over: N name, # number, t date.
 _PUNCTUATION = {
     ",": ",",
     ";": ";",
@@ -90,6 +90,8 @@ def _class(word: str) -> str:
     if word.endswith("ly") and len(word) > 4:
         return "a"
     if is_past(word):
+        if lemma_verb(word) == word:
+            return "I"
         if lemma_verb(word) in role_words("saying"):
             return "R"
         return "V" if word in _only_past() else "D"
@@ -116,17 +118,16 @@ _CLASSES = Memo(_class)
 # Finite verbs, with what auxiliaries stand before them. A past form is a participle in "led by Oda", "the
 # armed men", "Oda, named last year, won" and "men arrested there were freed".
 _GROUP = re.compile(
-    r"(?<!T)(?<!Ta)(?:[mvb](?:a*[mvbe])*(?:a*[VRQDGBZ](?![-n]))?)"
+    r"(?<!T)(?<!Ta)(?:[mvb](?:a*[mvbe])*(?:a*[VRQDGBZI](?![-n]))?)"
     r"|[VRQ](?![-y])"
-    r"|(?<![dsPpOTGy\-#'])(?<![NnS],)D(?![y-])(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
+    r"|(?<![dsPpOTGy\-#'])(?<![NnS],)D(?!y(?!a*#)|-)(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
     r"|(?<=[NhwnS\"])Z(?=a*[ds#th])|(?<=[NhwS])Z(?=a*[NTG])|(?<=[Nhw])Z(?=[POpuay])"
-    r"|(?<=h)B|(?<=[NS])B(?=a*[ds#Nht])"
+    r"|(?<=[NnShw\"])I(?=a*[dsNSh#tP])|(?<=h)B|(?<=[NS])B(?=a*[ds#Nht])"
 )
 _LATE = re.compile(r"(?<=[NnS],)D(?![y-])")
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A finite verb group, tokens [first, last) of its sentence; ``main`` is the index of its last word."""
 
     first: int
@@ -135,8 +136,7 @@ class Verb:
     says: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A sentence as classes, one letter a token, and its finite verbs in order; indices from its start."""
 
     classes: str
@@ -161,24 +161,17 @@ def outline(lower: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> Outl
 
 
 def _verb(classes: str, first: int, last: int) -> Verb:
-    group = classes[first:last]
-    main = group[-1]
-    chain = group[:-1].replace("a", "")
-    return Verb(
-        first,
-        last,
-        main in "DVRQ" and chain[-1:] in ("b", "e"),
-        main in "RQ" and chain[-1:] not in ("b", "e"),
-    )
+    main = classes[last - 1]
+    if last - first == 1:
+        return Verb(first, last, False, main in "RQ")
+    passive = main in "DVIRQ" and classes[first : last - 1].rstrip("a")[-1:] in ("b", "e")
+    return Verb(first, last, passive, main in "RQ" and not passive)
 
 
 # ------------------------------------------------------------------------------------ noun phrases
 
-_INSIDE = frozenset("nSZBDGN#d'sa-tRV.")
 
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase, tokens [first, last): ``core`` ends before its first preposition, ``head`` is its
     head word's index, ``owner`` the end of the possessor in it ("Oda | 's team": 1) or None."""
 
@@ -196,7 +189,7 @@ def phrase_from(classes: str, first: int, last: int) -> Phrase | None:
     head = None
     while i < last:
         letter = classes[i]
-        if letter in "NnSZB":
+        if letter in "NnSZBI":
             head = i
         elif letter == "h":
             return Phrase(first, i + 1, i + 1, i, None) if head is None else Phrase(first, i, i, head, owner)
@@ -315,7 +308,7 @@ def _before_aside(classes: str, end: int) -> Phrase | None:
                 i = classes.rfind(",", 0, found.first)  # "Oda, who won the cup, a first, | left"
                 continue
             return found
-        if classes[i] in ';"' and opening != classes[i]:
+        if classes[i] == ";" and opening != ";":
             return None
         i -= 1
     return None

@@ -102,6 +102,10 @@ class RoleFinder:
             best = (where if inside else None) or best or about or where
         return Roles(best, subject, object_, about, where)
 
+    def names(self, at: int) -> Sequence[NameMention]:
+        """The names that start in a sentence."""
+        return self._reader.view(at).names
+
     def speaker(self, at: int) -> str | None:
         """Who is said to have said the words of a sentence, as written; None where it is no name."""
         analysis = self._analysis
@@ -131,6 +135,9 @@ class RoleFinder:
         classes = view.classes
         if site.timed:
             return self._possessor(view, f)
+        if classes[site.last - 1] == "h":
+            found = self._reader.possessor(view, site.last - 1)  # "the 35-year-old"
+            return found.concept if found is not None else None
         opened = classes.rfind("(", 0, f)
         if opened > 0 and classes.find(")", opened, f) < 0:
             if "#" not in classes[max(0, opened - 3) : opened]:
