@@ -21,7 +21,8 @@ from claimcmp.find.quantities.lexicon import Lexicon, lexicon
 from claimcmp.find.quantities.nouns import Noun, is_plural, lemma, read_noun, read_single
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event as event_family
-from claimcmp.frame.families import events_of, is_kind_of, noun, nouns_at, nouns_of
+from claimcmp.frame.families import events_of, is_kind_of, nouns_at, nouns_of
+from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load
 
 # How many counted nouns back, and how many sentences, a left-out noun is looked for.
@@ -66,14 +67,19 @@ class _Words(NamedTuple):
     places: frozenset[str]
     measuring: frozenset[str]
     vague_heads: frozenset[str]
+    invariant: frozenset[str]
+    verb_helpers: frozenset[str]
     properties: dict[str, str]
+    measures: dict[str, frozenset[str]]
 
 
 @cache
 def _words() -> _Words:
     table = load("counted")
-    lists = {name: frozenset(table[name].split()) for name in _Words._fields if name != "properties"}
-    return _Words(**lists, properties=table["properties"])
+    tables = ("properties", "measures")
+    lists = {name: frozenset(table[name].split()) for name in _Words._fields if name not in tables}
+    measures = {kind: frozenset(names.split()) for kind, names in table["measures"].items()}
+    return _Words(**lists, properties=table["properties"], measures=measures)
 
 
 @cache
@@ -100,7 +106,9 @@ class Heads:
         verb = self._verb_before(first)
         found = self._beside(item)
         if found is None:
-            if item.kind in ("count", "other", "rate") and item.code is None:
+            if item.code == "point":
+                found = self._points(at, inside, first, event)
+            elif item.kind in ("count", "other") and item.code is None:
                 found = self._left_out(item, at, inside, first, last, event, verb)
             elif item.kind == "ordinal":
                 found = self._place(at, inside, first, last)
@@ -166,9 +174,15 @@ class Heads:
         beyond = lower[last + 1] if last + 1 < len(lower) else ""
         if after == "of" and beyond in words.anaphora:
             return self._antecedent(item, at, people and beyond != "which")
-        if (found := self._tally(inside, first)) is not None:
+        if (found := self._beside_after(last, after)) is not None:
             return found
         before = lower[first - 1] if first else ""
+        if before in words.anaphora and lower[first - 2] in ("of", "among"):  # "of whom 12 were hurt"
+            return self._antecedent(item, at, people and before != "which")
+        if before == "the" and (found := self._antecedent(item, at, False, same=True)) is not None:
+            return found  # "talks between the two"
+        if (found := self._tally(inside, first)) is not None:
+            return found
         if before in words.remainders and (found := self._antecedent(item, at, people)) is not None:
             return found
         if people and (item.point is None or float(item.point).is_integer()):
@@ -195,8 +209,26 @@ class Heads:
                 return found
         return self._measured(item, at, inside, first, last, event)
 
-    def _antecedent(self, item: Quantity, at: int, people: bool) -> Counted | None:
-        """What was counted last, of which this may be a part: it is no more."""
+    def _beside_after(self, last: int, after: str) -> Counted | None:
+        """ "three French, three Greeks", "six silver", "30,000 who came", "a 40-strong team" """
+        if after in ("who", "whom"):
+            return Counted("people", "people")
+        if after in _words().invariant:
+            return self._named(after)
+        if after == "-" and self._lower[last + 1 : last + 2] == ["strong"]:
+            return Counted("people", "people")
+        if after in ('"', "”") and self._lower[last + 1 : last + 2] == ["of"]:
+            found = read_noun(self._analysis.tokens, last + 2, False, self._lexicon, of=True)
+            return self._from(found) if found is not None else None
+        if after and self._analysis.tokens.words[last][0].isupper():
+            entry = known(after)
+            following = self._lower[last + 1 : last + 2]
+            if entry is not None and entry.role == "people" and not (following and following[0].isalpha()):
+                return Counted("people", "people", (f"#{entry.canonical.lower()}",))
+        return None
+
+    def _antecedent(self, item: Quantity, at: int, people: bool, same: bool = False) -> Counted | None:
+        """What was counted last, of which this may be a part: it is no more. ``same``: it is as many."""
         for said in reversed(self._said[-_BACK:]):
             if at - said.sentence > _SENTENCES:
                 return None
@@ -204,9 +236,19 @@ class Heads:
                 people and not is_kind_of(said.counted.noun or "", "people", noun=True)
             ):
                 continue
+            if same and said.top != item.point:
+                continue
             if said.top is None or said.kind == "percent" or (item.low or 0) <= said.top:
                 return said.counted
         return None
+
+    def _points(self, at: int, inside: Sequence[int], first: int, event: str | None) -> Counted:
+        """Points of an index, or of a game."""
+        sentence = self._analysis.sentences[at]
+        for i in range(sentence.first, first):
+            if "index" in nouns_of(self._lower[i]):
+                return Counted("index", "index")
+        return Counted("index", "index") if event == "trade_shares" else Counted("point", "points")
 
     def _tally(self, inside: Sequence[int], first: int) -> Counted | None:
         """ "the number of members rose to 57" counts members."""
@@ -237,7 +279,8 @@ class Heads:
         """The noun of "in the sixth", "the team's eighth in ten games", "finished third"."""
         lower, words = self._lower, _words()
         before = lower[first - 1] if first else ""
-        if before in words.places or (before in words.articles and lower[first - 2] in words.places):
+        ranked = any(lower[i] in words.places for i in inside if first - 6 <= i < first)
+        if ranked or lower[first : first + 1] == ["no"] or before == "world":
             return Counted("place", "ranking")
         k = last
         while k < len(lower) and lower[k] in ("such", "straight", "consecutive"):
@@ -270,14 +313,17 @@ class Heads:
             return found
         if item.kind == "duration":
             return self._by_verb(item.kind, inside, first)
-        if (found := self._right_before(first)) is not None:
+        if (found := self._right_before(item.kind, first)) is not None:
             return found
-        before = self._lower[first - 1] if first else ""
-        if before in _words().origins or not self._lower[first - 1 : first]:
+        if first and self._lower[first - 1] in _words().origins:
             for said in reversed(self._said[-_BACK:]):
                 if said.sentence == at and said.kind == item.kind:
                     return said.counted
-        return self._by_verb(item.kind, inside, first) or self._in_clause(item.kind, inside, first)
+        return (
+            self._by_verb(item.kind, inside, first)
+            or self._in_clause(item.kind, inside, first)
+            or self._risen(item, inside, first)
+        )
 
     def _after(self, item: Quantity, at: int, first: int, last: int) -> Counted | None:
         tokens, lower, words = self._analysis.tokens, self._lower, _words()
@@ -291,8 +337,15 @@ class Heads:
                     return None
             if item.kind == "duration":
                 return None
+            start = _past(lower, last + 1, words.articles)
+            if (
+                item.kind == "measure"
+                and tokens.words[start : start + 1]
+                and tokens.words[start][0].isupper()
+            ):
+                return None  # "300 square miles of the Sahara"
             found = read_noun(tokens, last + 1, False, self._lexicon, of=True) or read_single(
-                tokens, _past(lower, last + 1, words.articles), self._lexicon, of=True
+                tokens, start, self._lexicon, of=True
             )
             return self._from(found) if found is not None and found.head not in words.vague_heads else None
         if after == "worth" and lower[last + 1 : last + 2] == ["of"]:
@@ -311,7 +364,7 @@ class Heads:
                 return self._phrase(last, i + 1, lemma(lower[i], self._lexicon))
         return None
 
-    def _right_before(self, first: int) -> Counted | None:
+    def _right_before(self, kind: str, first: int) -> Counted | None:
         """ "a profit of $3", "turnover was $3", "at a price of about $3" """
         i = first - 1
         words, lower = _words(), self._lower
@@ -320,7 +373,7 @@ class Heads:
         if first - 1 == i or i < 0 or lower[i] in words.vague_heads:
             return None
         family = _first(nouns_at(lower, i, max(0, i - 3)))
-        if family is not None and _measures(family):
+        if _measures(family, kind):
             return Counted(lemma(lower[i], self._lexicon), family)
         return None
 
@@ -340,13 +393,45 @@ class Heads:
             if i >= first or first - i > _REACH:
                 continue
             family = _first(nouns_at(lower, i, max(0, i - 3)))
-            if family is None or not _measures(family) or lower[i] in words.vague_heads:
+            if not _measures(family, kind) or lower[i] in words.vague_heads:
                 continue
             found = Counted(lemma(lower[i], self._lexicon), family)
             if words.prepositions.isdisjoint(lower[max(0, i - 2) : i]):
                 return found
             second = second or found
         return second
+
+    def _risen(self, item: Quantity, inside: Sequence[int], first: int) -> Counted | None:
+        """ "emissions rose 3 percent", "the catch of crabs may fall by 3 percent": what rises or falls."""
+        if item.kind not in ("percent", "measure"):
+            return None
+        lower, words, concepts = self._lower, _words(), self._analysis.concepts.words
+        verb = next((i for i in reversed(inside) if first - 8 < i < first and lower[i] in _dynamic()), None)
+        if verb is None:
+            return None
+        head: int | None = None
+        for k in range(verb - 1, max(inside[0], verb - 10) - 1, -1):
+            word = lower[k]
+            if head is None and word in words.verb_helpers:
+                continue
+            if word in ("of", "in", "for"):
+                head = None
+            elif not word.isalpha() or (word in self._lexicon.stop and word not in words.articles):
+                break
+            elif head is None and word not in words.articles:
+                concept = concepts[k]
+                if concept is None or concept[0] == "#" or word in words.vague_heads:
+                    return None
+                head = k
+        if head is None:
+            return None
+        word = lemma(lower[head], self._lexicon)
+        return Counted(word, _first(nouns_at(lower, head, max(0, head - 3)) or nouns_of(word)))
+
+
+@cache
+def _dynamic() -> frozenset[str]:
+    return lexicon().up | lexicon().down
 
 
 def _past(lower: Sequence[str], i: int, words: frozenset[str]) -> int:
@@ -355,8 +440,12 @@ def _past(lower: Sequence[str], i: int, words: frozenset[str]) -> int:
     return i
 
 
-def _measures(family: str) -> bool:
-    return noun(family).kind == "measured" or family in ("shares",)
+def _measures(family: str | None, kind: str) -> bool:
+    """Whether a property of that family can be stated by an amount of that kind."""
+    allowed = _words().measures
+    return family is not None and any(
+        is_kind_of(family, name, noun=True) for name in allowed.get(kind, allowed["count"])
+    )
 
 
 def _first(families: tuple[str, ...]) -> str | None:
@@ -366,14 +455,42 @@ def _first(families: tuple[str, ...]) -> str | None:
 # ------------------------------------------------------------------------------------------- scope
 
 
+class _Scopes(NamedTuple):
+    before: dict[str, str]
+    after: dict[str, str]
+    inside: dict[str, str]
+    wholes: frozenset[str]
+
+
 @cache
-def _scope_words() -> dict[str, str]:
-    table = load("clauses")["scope"]
-    return {word: name for name, words in table.items() for word in words.split()}
+def _scopes() -> _Scopes:
+    table = load("counted")["scope"]
+
+    def names(side: str) -> dict[str, str]:
+        return {word: name for name, words in table[side].items() for word in words.split()}
+
+    return _Scopes(names("before"), names("after"), names("inside"), frozenset(table["wholes"].split()))
 
 
 def scope_of(analysis: Analysis, sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
-    """Whether the words around a number make it an addition ("another 19"), a part ("of them") or a total."""
-    table = _scope_words()
-    near = analysis.tokens.lower[max(0, first - 2) : last + 3]
-    return tuple(sorted({table[w] for w in near if w in table}))
+    """Whether the words around a number in tokens [first, last) make of it an addition ("another 19"), a part
+    ("two of them", "including two"), what is left ("the remaining two"), a total, an amount for each."""
+    lower, scopes = analysis.tokens.lower, _scopes()
+    found = {
+        name
+        for i in range(max(sentence.first, first - 3), first)
+        if (name := scopes.before.get(lower[i])) and not (lower[i] == "more" and lower[i + 1] == "than")
+    }
+    end = min(sentence.last, last + 2)
+    for i in range(last, end):
+        if (name := scopes.after.get(lower[i])) and lower[i + 1 : i + 2] != ["than"]:
+            found.add(name)
+        elif not lower[i].isalpha():
+            break
+    for i in range(first, end):
+        word = lower[i]
+        if word == "of" and lower[i + 1 : i + 2] and lower[i + 1] in scopes.wholes:
+            found.add("part")
+        elif i < last and (name := scopes.inside.get(word)):
+            found.add(name)
+    return tuple(sorted(found))

@@ -30,6 +30,8 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         word = at(t.lower, j + 1)
         if word in lex.hyphen_stops or number.value == 0 or (number.value == 1 and word == "time"):
             return False
+        if number.value == 1 and at(t.words, j + 1)[:1].isupper():
+            return False  # "the one-Korea rule"
     noun = _noun_after(t, a, lex)
     after = at(t.lower, j)
     if (

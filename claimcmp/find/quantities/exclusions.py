@@ -59,6 +59,30 @@ def code_end(t: Tokens, i: int) -> int | None:
     return j
 
 
+def title_end(t: Tokens, i: int) -> int | None:
+    """The token after the name of a work in quotation marks that opens with a number at token ``i``."""
+    if i == 0 or t.words[i - 1] not in _QUOTES or not glued(t, i):
+        return None
+    if not (t.words[i][0].isupper() or t.words[i].isdecimal()):
+        return None
+    words = 0
+    for k in range(i, min(i + _TITLE, len(t.words))):
+        word = t.words[k]
+        if word in _QUOTES:
+            return k + 1 if words > 1 else None
+        if word[0].isalpha():
+            if word[0].islower() and len(word) > 3:
+                return None
+            words += 1
+        elif word in ".!?" and t.words[k + 1 : k + 2] and t.words[k + 1] not in _QUOTES:
+            return None
+    return None
+
+
+_QUOTES = frozenset('"“”')
+_TITLE = 10  # tokens
+
+
 def sentence_start(t: Tokens, i: int) -> bool:
     """Token ``i`` opens a sentence or a line, as far as punctuation tells."""
     if i == 0:
@@ -129,6 +153,10 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
         return False
     before, word = t.words[first - 1], t.lower[first - 1]
     upper = before[0].isupper()
+    if t.words[first] in lex.emergency and (not counted or at(t.lower, last) in lex.emergency_nouns):
+        return True
+    if word == "year" and not counted and at(t.lower, first - 2) == "the":
+        return True  # "the year 325"
     if word == "." and at(t.lower, first - 2) in lex.abbreviated_labels:
         return True
     if word in lex.label_signs or (word in lex.labels and (upper or not counted)):

@@ -64,6 +64,9 @@ def find_quantities(
                 amounts.append(zero)
                 done = zero.last
             continue
+        if (end := out.title_end(t, i)) is not None:
+            done = end
+            continue
         if kind == "D" and (end := out.code_end(t, i)) is not None:
             done = end
             continue

@@ -60,6 +60,7 @@ class Lexicon:
     between: Words
     # nouns
     stop: Words
+    left_of: Words
     determiners: Words
     places: Words
     openers: Words
@@ -89,6 +90,8 @@ class Lexicon:
     eras: Words
     zones: Words
     labels: Words
+    emergency: Words
+    emergency_nouns: Words
     ordinal_labels: Words
     streets: Words
     year_prepositions: Words

@@ -118,6 +118,8 @@ def _sensible(t: Tokens, a: Amount, unit: Unit, j: int, hyphen: bool, lex: Lexic
         return number.decimal
     if word == "in":
         return not hyphen
+    if word in ("hr", "hrs") and t.words[j] in ("HR", "HRs"):
+        return False  # home runs
     if word == "m" and glued(t, j) and is_plural(at(t.lower, j + 1), lex):
         number.value *= 1e6  # "2.5m viewers"
         number.precision *= 1e6

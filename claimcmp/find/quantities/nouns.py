@@ -94,12 +94,12 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
                 break
             k += 1
             continue
-        if word.isdecimal() and k > start and glued(t, k):
-            k += 1  # "AK-47 rifles"
+        if word.isdecimal() and k > start and (glued(t, k) or _model(t, k, lex)):
+            k += 1  # "AK-47 rifles", "Falcon 900 jets"
             continue
         if not word[0].isalpha() or line_ends(t, k):
             break
-        if word in lex.stop and low[k - 1] != "-" and t.words[k] != "US" and not _hyphen(t, k + 1):
+        if word in lex.stop and low[k - 1] != "-" and not _hyphen(t, k + 1) and not _no_stop(t, k, lex):
             break
         if word in lex.small and k > start and low[k - 1] == "-":
             break  # "bank workers-two women"
@@ -131,7 +131,28 @@ def _plural_at(t: Tokens, k: int, lex: Lexicon) -> bool:
         nxt = k + 2 < len(t.lower) and t.ends[k + 1] == t.starts[k + 2]
         if nxt:
             return False
-    return is_plural(word, lex)
+    return is_plural(word, lex) or _acronyms(t.words[k])
+
+
+def _no_stop(t: Tokens, k: int, lex: Lexicon) -> bool:
+    """A word spelled like a closed-class one: "US", the A of "A320", "left" of "left hooks"."""
+    word, n = t.words[k], len(t.words)
+    if word == "US":
+        return True
+    if word == "left":
+        return k + 1 < n and t.lower[k + 1] in lex.left_of
+    return len(word) == 1 and word.isupper() and glued(t, k + 1) and t.words[k + 1].isdecimal()
+
+
+def _model(t: Tokens, k: int, lex: Lexicon) -> bool:
+    """A number in the name of a make, before what is counted: "three Falcon 900 jets"."""
+    after = k + 1 < len(t.words) and t.words[k + 1][0].islower() and _plural_at(t, k + 1, lex)
+    return after and t.words[k - 1][0].isupper()
+
+
+def _acronyms(word: str) -> bool:
+    """ "MPs", "RBIs": an acronym in the plural, as written."""
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha()
 
 
 def _verb_like(t: Tokens, k: int, lex: Lexicon) -> bool:
@@ -183,8 +204,10 @@ def read_single(t: Tokens, start: int, lex: Lexicon, of: bool = False, loose: bo
         if k > start and len(word) > 4 and _verbal(t, k, word, lex, loose):
             break
         plural = is_plural(word, lex)
-        if k > start and plural and not of and not is_plural(low[k - 1], lex):
+        if k > start and plural and not of and not is_plural(low[k - 1], lex) and low[k - 1][-3:] != "est":
             break
+        if loose and k > start and t.words[k][0].isupper() and is_plural(low[k - 1], lex):
+            break  # "third seeds Oda and Marek"
         k += 1
         if of and plural:
             break
@@ -234,16 +257,23 @@ def _named(t: Tokens, first: int, last: int, lex: Lexicon) -> Noun:
                 joined = word == "-" or (k + 2 < last and _initial(t, k + 1))
             continue
         if word.isdecimal() and parts:
-            parts[-1] += word
+            if glued(t, k):
+                parts[-1] += word
+            else:
+                parts.append(word)
             joined = False
             continue
         if not word[0].isalpha() or word in ("and", "or", "most", "more") or word in lex.small:
             continue
-        word = lemma(word, lex) if k == last - 1 else lex.superlatives.get(word, word)
+        word = _singular(t, k, lex) if k == last - 1 else lex.superlatives.get(word, word)
         if joined:
             parts[-1] += word
         else:
             parts.append(word)
         joined = False
-    head = lemma(t.lower[last - 1], lex)
+    head = _singular(t, last - 1, lex)
     return Noun(first, last, " ".join(parts) or head, head)
+
+
+def _singular(t: Tokens, k: int, lex: Lexicon) -> str:
+    return t.lower[k][:-1] if _acronyms(t.words[k]) else lemma(t.lower[k], lex)

@@ -66,7 +66,8 @@ def labelled(t: Tokens, a: Amount, lex: Lexicon) -> bool:
             word == "no" and low[k + 1] != "." and t.words[k] == "no"
         ):
             return False
-        a.noun = read_noun(t, a.last, True, lex)
+        if not at(t.words, a.last)[:1].isupper():  # "No. 2 Oda lost"
+            a.noun = read_noun(t, a.last, True, lex)
     elif k == a.first - 1 and word in lex.ordinal_labels:
         a.noun = Noun(k, k + 1, word, word)
     else:
