@@ -21,7 +21,7 @@ from claimcmp.find.quantities.lexicon import Lexicon, lexicon
 from claimcmp.find.quantities.nouns import Noun, is_plural, lemma, read_noun, read_single
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event as event_family
-from claimcmp.frame.families import events_of, is_kind_of, nouns_at, nouns_of
+from claimcmp.frame.families import events_of, is_kind_of, noun, nouns_at, nouns_of
 from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load
 
@@ -67,6 +67,8 @@ class _Words(NamedTuple):
     places: frozenset[str]
     measuring: frozenset[str]
     vague_heads: frozenset[str]
+    sites: frozenset[str]
+    moved: frozenset[str]
     invariant: frozenset[str]
     verb_helpers: frozenset[str]
     properties: dict[str, str]
@@ -106,7 +108,9 @@ class Heads:
         verb = self._verb_before(first)
         found = self._beside(item)
         if found is None:
-            if item.code == "point":
+            if item.normalized_unit == "count":
+                found = Counted("time", "times")
+            elif item.code == "point":
                 found = self._points(at, inside, first, event)
             elif item.kind in ("count", "other") and item.code is None:
                 found = self._left_out(item, at, inside, first, last, event, verb)
@@ -181,7 +185,7 @@ class Heads:
             return self._antecedent(item, at, people and before != "which")
         if before == "the" and (found := self._antecedent(item, at, False, same=True)) is not None:
             return found  # "talks between the two"
-        if (found := self._tally(inside, first)) is not None:
+        if (found := self._tally(inside, first, last)) is not None:
             return found
         if before in words.remainders and (found := self._antecedent(item, at, people)) is not None:
             return found
@@ -195,7 +199,10 @@ class Heads:
                 continue
             same = said.verb == verb and verb.isalpha() and bool(events_of(verb))
             near = said.sentence == at and (
-                (said.event == event and event is not None) or before in words.origins
+                (said.event == event and event is not None)
+                or before in words.origins
+                or after in words.sites
+                or lower[first - 2 : first] == ["instead", "of"]
             )
             if same or near:
                 return said.counted
@@ -250,12 +257,17 @@ class Heads:
                 return Counted("index", "index")
         return Counted("index", "index") if event == "trade_shares" else Counted("point", "points")
 
-    def _tally(self, inside: Sequence[int], first: int) -> Counted | None:
+    def _tally(self, inside: Sequence[int], first: int, last: int) -> Counted | None:
         """ "the number of members rose to 57" counts members."""
         lower, words = self._lower, _words()
+        tokens = self._analysis.tokens
+        if lower[last : last + 1] == ["the"] and lower[last + 2 : last + 3] == ["of"]:
+            if lower[last + 1] in words.tallies:  # "bringing to 58 the number of members"
+                found = read_noun(tokens, last + 3, False, self._lexicon, of=True)
+                return self._from(found) if found is not None else None
         for i in reversed(inside):
             if i < first - 1 and lower[i] in words.tallies and lower[i + 1] == "of":
-                found = read_noun(self._analysis.tokens, i + 2, False, self._lexicon, of=True)
+                found = read_noun(tokens, i + 2, False, self._lexicon, of=True)
                 return self._from(found) if found is not None and found.last <= first else None
         return None
 
@@ -315,9 +327,11 @@ class Heads:
             return self._by_verb(item.kind, inside, first)
         if (found := self._right_before(item.kind, first)) is not None:
             return found
-        if first and self._lower[first - 1] in _words().origins:
+        before = self._lower[first - 1] if first else ""
+        moved = self._lower[last : last + 1] and self._lower[last] in _words().moved
+        if before in _words().origins or (moved and item.kind == "percent"):
             for said in reversed(self._said[-_BACK:]):
-                if said.sentence == at and said.kind == item.kind:
+                if said.sentence == at and (said.kind == item.kind or moved):
                     return said.counted
         return (
             self._by_verb(item.kind, inside, first)
@@ -332,9 +346,8 @@ class Heads:
             beyond = lower[last + 1] if last + 1 < len(lower) else ""
             if after == "of" and beyond in words.anaphora:
                 return self._antecedent(item, at, False)
-            if after == "in" and beyond not in words.stuff:
-                if not (last + 2 < len(lower) and lower[last + 2] in words.stuff):
-                    return None
+            if after == "in" and words.stuff.isdisjoint(_run(lower, last + 1, self._lexicon.stop)):
+                return None
             if item.kind == "duration":
                 return None
             start = _past(lower, last + 1, words.articles)
@@ -372,7 +385,7 @@ class Heads:
             i -= 1
         if first - 1 == i or i < 0 or lower[i] in words.vague_heads:
             return None
-        family = _first(nouns_at(lower, i, max(0, i - 3)))
+        family = _first(nouns_at(lower, i, max(0, i - 3)), "measure")
         if _measures(family, kind):
             return Counted(lemma(lower[i], self._lexicon), family)
         return None
@@ -382,7 +395,7 @@ class Heads:
         table = _words().properties
         for i in reversed(inside):
             if first - 6 < i < first and (head := table.get(f"{kind} {self._lower[i]}")) is not None:
-                return Counted(head, _first(nouns_of(head)))
+                return Counted(head, _first(nouns_of(head), kind))
         return None
 
     def _in_clause(self, kind: str, inside: Sequence[int], first: int) -> Counted | None:
@@ -392,7 +405,7 @@ class Heads:
         for i in reversed(inside):
             if i >= first or first - i > _REACH:
                 continue
-            family = _first(nouns_at(lower, i, max(0, i - 3)))
+            family = _first(nouns_at(lower, i, max(0, i - 3)), "measure")
             if not _measures(family, kind) or lower[i] in words.vague_heads:
                 continue
             found = Counted(lemma(lower[i], self._lexicon), family)
@@ -429,6 +442,14 @@ class Heads:
         return Counted(word, _first(nouns_at(lower, head, max(0, head - 3)) or nouns_of(word)))
 
 
+def _run(lower: Sequence[str], i: int, stop: frozenset[str]) -> Sequence[str]:
+    """Up to three content words from token ``i``."""
+    end = i
+    while end < len(lower) and end < i + 3 and lower[end].isalpha() and lower[end] not in stop:
+        end += 1
+    return lower[i:end]
+
+
 @cache
 def _dynamic() -> frozenset[str]:
     return lexicon().up | lexicon().down
@@ -448,7 +469,11 @@ def _measures(family: str | None, kind: str) -> bool:
     )
 
 
-def _first(families: tuple[str, ...]) -> str | None:
+def _first(families: tuple[str, ...], kind: str = "count") -> str | None:
+    """The usual sense of a noun; a thing where it is counted, a property where it is measured."""
+    if len(families) > 1:
+        wanted = "counted" if kind in ("count", "ordinal", "other") else "measured"
+        return next((name for name in families if noun(name).kind == wanted), families[0])
     return families[0] if families else None
 
 

@@ -71,6 +71,8 @@ def read_noun(t: Tokens, j: int, one: bool, lex: Lexicon, of: bool = False) -> N
     start = j
     if of:
         while start < n and (low[start] in lex.stop or low[start] in lex.openers) and start - j < 3:
+            if t.words[start] == "US":
+                break
             if low[start] not in lex.openers:
                 return None
             start += 1
