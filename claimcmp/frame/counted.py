@@ -385,8 +385,8 @@ class Heads:
             i -= 1
         if first - 1 == i or i < 0 or lower[i] in words.vague_heads:
             return None
-        family = _first(nouns_at(lower, i, max(0, i - 3)), "measure")
-        if _measures(family, kind):
+        family = _property(nouns_at(lower, i, max(0, i - 3)), kind)
+        if family is not None:
             return Counted(lemma(lower[i], self._lexicon), family)
         return None
 
@@ -395,7 +395,8 @@ class Heads:
         table = _words().properties
         for i in reversed(inside):
             if first - 6 < i < first and (head := table.get(f"{kind} {self._lower[i]}")) is not None:
-                return Counted(head, _first(nouns_of(head), kind))
+                families = nouns_of(head)
+                return Counted(head, _property(families, kind) or _first(families))
         return None
 
     def _in_clause(self, kind: str, inside: Sequence[int], first: int) -> Counted | None:
@@ -405,8 +406,8 @@ class Heads:
         for i in reversed(inside):
             if i >= first or first - i > _REACH:
                 continue
-            family = _first(nouns_at(lower, i, max(0, i - 3)), "measure")
-            if not _measures(family, kind) or lower[i] in words.vague_heads:
+            family = _property(nouns_at(lower, i, max(0, i - 3)), kind)
+            if family is None or lower[i] in words.vague_heads:
                 continue
             found = Counted(lemma(lower[i], self._lexicon), family)
             if words.prepositions.isdisjoint(lower[max(0, i - 2) : i]):
@@ -461,19 +462,17 @@ def _past(lower: Sequence[str], i: int, words: frozenset[str]) -> int:
     return i
 
 
-def _measures(family: str | None, kind: str) -> bool:
-    """Whether a property of that family can be stated by an amount of that kind."""
-    allowed = _words().measures
-    return family is not None and any(
-        is_kind_of(family, name, noun=True) for name in allowed.get(kind, allowed["count"])
-    )
+def _property(families: tuple[str, ...], kind: str) -> str | None:
+    """Of a noun's families, the first of which an amount of that kind can be stated."""
+    measures = _words().measures
+    allowed = measures.get(kind, measures["count"])
+    return next((f for f in families if any(is_kind_of(f, name, noun=True) for name in allowed)), None)
 
 
-def _first(families: tuple[str, ...], kind: str = "count") -> str | None:
-    """The usual sense of a noun; a thing where it is counted, a property where it is measured."""
+def _first(families: tuple[str, ...]) -> str | None:
+    """The usual sense of a noun that is counted: a thing where it can be one."""
     if len(families) > 1:
-        wanted = "counted" if kind in ("count", "ordinal", "other") else "measured"
-        return next((name for name in families if noun(name).kind == wanted), families[0])
+        return next((name for name in families if noun(name).kind == "counted"), families[0])
     return families[0] if families else None
 
 
