@@ -24,6 +24,7 @@ from claimcmp.frame.claims import extract
 from claimcmp.frame.extraction import Extraction, extract_source, extraction_of
 from claimcmp.judge.checking import LEAST_SURE, checked
 from claimcmp.judge.facts import fact, in_report_order, ruled
+from claimcmp.judge.facts import facts as facts_of
 from claimcmp.model import Check, Claim, Fact, Link, Report, Source
 from claimcmp.read import DEFAULT_LIMITS, Limits
 from claimcmp.read import load as _load
@@ -101,13 +102,15 @@ def report_on(
         if len(members) < 2:
             continue
         for cluster in align([extractions[i] for i in members], model, decisions):
-            made = fact(cluster.claims, cluster.links, by_id, origin.origin_of, cluster.contradiction)
-            ruling = decisions.ruling(made)
-            if ruling is not None:
-                made = ruled(made, ruling.verdict, ruling.because)
-            if made.confidence >= min_confidence:
-                facts.append(made)
-                joined.update(made.claims)
+            for made in facts_of(
+                cluster.claims, cluster.links, by_id, origin.origin_of, cluster.contradiction
+            ):
+                ruling = decisions.ruling(made)
+                if ruling is not None:
+                    made = ruled(made, ruling.verdict, ruling.because)
+                if made.confidence >= min_confidence:
+                    facts.append(made)
+                    joined.update(made.claims)
     claims = tuple(claim for x in extractions for claim in x.claims)
     facts.extend(fact([c], (), by_id, origin.origin_of) for c in claims if c.id not in joined)
     return Report(sources=tuple(sources), claims=claims, facts=tuple(in_report_order(facts)))

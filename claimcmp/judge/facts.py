@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import combinations
 
+from claimcmp.judge.confidence import confidence
 from claimcmp.judge.positions import positions
+from claimcmp.judge.relations import Relation, relate
 from claimcmp.judge.verdicts import verdict
-from claimcmp.judge.wording import about, why
+from claimcmp.judge.wording import about, why, within
 from claimcmp.model import Claim, Fact, Link, Source
 
+# A discrepancy less sure than this is none that a person should be sent after.
+LEAST_SURE = 0.5
 # Worst first, as a report lists them.
 ORDER = ("discrepancy", "update", "compatible", "agree", "single")
 
@@ -33,11 +38,58 @@ def fact(
         about=about(claims),
         verdict=ruling,
         reason=why(ruling, held),
-        confidence=_confidence(ruling, links, contradiction),
+        confidence=confidence(ruling, claims, links, contradiction),
         claims=ids,
         positions=held,
         links=tuple(links),
+        notes=tuple(_at_odds_with_themselves(claims)),
     )
+
+
+def _at_odds_with_themselves(claims: Sequence[Claim]) -> Iterator[str]:
+    """A note for each source that itself gives two values that cannot both be true (headline and text)."""
+    told: set[str] = set()
+    for a, b in combinations(claims, 2):
+        if a.source == b.source not in told and relate(a.value, b.value) == Relation.CONFLICT:
+            told.add(a.source)
+            yield within(a, b)
+
+
+def facts(
+    claims: Sequence[Claim],
+    links: Sequence[Link],
+    sources: Mapping[str, Source],
+    origin_of: Mapping[str, str],
+    contradiction: float | None = None,
+) -> list[Fact]:
+    """The facts that one cluster makes: one, unless it is split over values and nobody can be sure that these
+    are of one slot. Such a cluster is parted, so that no discrepancy is reported that most likely is none.
+
+    The arguments are those of :func:`fact`. A part that one source alone holds is left out.
+    """
+    whole = fact(claims, links, sources, origin_of, contradiction)
+    if whole.verdict != "discrepancy" or whole.confidence >= LEAST_SURE:
+        return [whole]
+    made = []
+    for part in _parts(claims):
+        ids = {c.id for c in part}
+        inside = [link for link in links if link.left in ids and link.right in ids]
+        if len({c.source for c in part}) > 1 and inside:
+            made.append(fact(part, inside, sources, origin_of))
+    return made
+
+
+def _parts(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims in groups whose values can all be true together, each claim in the first that it fits."""
+    parts: list[list[Claim]] = []
+    for claim in claims:
+        for part in parts:
+            if all(relate(claim.value, other.value) <= Relation.COMPATIBLE for other in part):
+                part.append(claim)
+                break
+        else:
+            parts.append([claim])
+    return parts
 
 
 def ruled(made: Fact, verdict: str, because: str) -> Fact:
@@ -56,15 +108,6 @@ def fact_id(claims: Sequence[str]) -> str:
 def _kind(claims: Sequence[Claim]) -> str:
     kinds = [c.kind for c in claims]
     return max(dict.fromkeys(kinds), key=kinds.count)
-
-
-def _confidence(ruling: str, links: Sequence[Link], contradiction: float | None) -> float:
-    """For a conflict: how sure it is that the values are of one slot; else the mean of the links."""
-    if ruling in ("discrepancy", "update") and contradiction is not None:
-        return round(contradiction, 3)
-    if not links:
-        return 1.0
-    return round(sum(link.probability for link in links) / len(links), 3)
 
 
 def in_report_order(facts: Sequence[Fact]) -> list[Fact]:

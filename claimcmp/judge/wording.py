@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
@@ -41,6 +42,9 @@ def label(value: Value, text: str, hedge: str | None = None) -> str:
 
 
 def _time_label(value: TimeValue, text: str) -> str:
+    bound = load("wording")["bounds"].get(value.mod)
+    if bound is not None:
+        return f"{bound} {_time_label(replace(value, mod=None), text)}"
     start = value.start
     if start is None or value.end is None:
         return text
@@ -136,3 +140,9 @@ def _who(position: Position) -> str:
     if position.origins == count:
         return f"{count} sources"
     return f"{count} sources of {position.origins} origin{'s' * (position.origins > 1)}"
+
+
+def within(a: Claim, b: Claim) -> str:
+    """That one source gives two values."""
+    said: str = load("wording")["within"]
+    return said.format(source=a.source, one=value_label(a), other=value_label(b))
