@@ -21,7 +21,7 @@ from claimcmp.index.corpus import MemoryCorpus
 from claimcmp.index.mark import is_index
 from claimcmp.index.store import Index, IndexProblem
 from claimcmp.index.writer import Update, update
-from claimcmp.read import load
+from claimcmp.read import Limits, load
 from tests.benchmarks.generate import write
 from tests.corpora.story import DATA
 
@@ -183,8 +183,22 @@ class TestBadInput:
         told: list[str] = []
         done = update(tmp_path / "x.claimcmp", [tmp_path / "c.jsonl"], warn=told.append)
         assert list(contents(tmp_path / "x.claimcmp")) == ["a", "a~2", "c"]
-        assert done.failed == 2
-        assert [":2: " in told[0], ":3: " in told[1], "a~2" in told[2]] == [True] * 3
+        assert (done.failed, done.doubtful) == (2, 2)
+        assert [t.partition(": ")[0].rpartition(":")[2] for t in told] == ["2", "3", "4", "5"]
+        assert "a~2" in told[2] and "no date" in told[3]
+        told.clear()
+        again = update(tmp_path / "x.claimcmp", [tmp_path / "c.jsonl"], warn=told.append)
+        assert (again.kept, again.failed, len(told)) == (3, 2, 2)
+
+    def test_a_line_without_end_is_named_and_counted(self, tmp_path: Path) -> None:
+        good = [json.dumps({"id": f"r{i}", "text": ONE}) for i in range(2)]
+        long = json.dumps({"id": "long", "text": "x" * 5000})
+        (tmp_path / "c.jsonl").write_text("\n".join([good[0], long, good[1]]))
+        told: list[str] = []
+        limits = Limits(line_bytes=1000)
+        done = update(tmp_path / "x.claimcmp", [tmp_path / "c.jsonl"], warn=told.append, limits=limits)
+        assert (done.added, done.failed) == (2, 1)
+        assert told == [f"{tmp_path / 'c.jsonl'}:2: left out, a line of more than 1,000 bytes"]
 
     def test_a_fault_of_the_program_costs_one_article(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -237,6 +251,33 @@ class TestBadInput:
             update(path, [folder])
         with pytest.raises(IndexProblem, match="no index of claimcmp"):
             Index.open(path)
+        named = path.rename(tmp_path / "notes.claimcmp")
+        with pytest.raises(IndexProblem, match="no index of claimcmp"):
+            update(named, [folder], rebuild=True)
+
+    def test_what_is_write_protected_stays(
+        self, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "x.claimcmp"
+        update(path, [folder])
+        before = path.read_bytes()
+        path.chmod(0o444)
+        if os.geteuid() == 0:  # whom nothing stops
+            monkeypatch.setattr(os, "access", lambda file, mode: not (file == path and mode == os.W_OK))
+        with pytest.raises(IndexProblem, match="written to"):
+            update(path, [folder], rebuild=True)
+        assert path.read_bytes() == before
+
+    def test_it_says_that_it_waits_for_another_writer(self, tmp_path: Path, folder: Path) -> None:
+        path = tmp_path / "x.claimcmp"
+        update(path, [folder])
+        told: list[str] = []
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(IndexProblem, match="another claimcmp is writing"):
+                update(path, [folder], warn=told.append, wait=0.1)
+        assert len(told) == 1 and "waits" in told[0]
+        assert not list(tmp_path.glob("x.claimcmp-*"))
 
     def test_another_version_offers_to_rebuild(self, tmp_path: Path, folder: Path) -> None:
         path = tmp_path / "x.claimcmp"

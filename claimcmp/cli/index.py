@@ -49,7 +49,8 @@ def command(
       claimcmp index --stats archive.claimcmp
       claimcmp check draft.txt archive.claimcmp
 
-    Exit status: 0 done; 1 some article could not be read, the others are in; 2 wrong use, or no index.
+    Exit status: 0 done; 1 some article could not be read, or is in with an id that was taken or a date
+    that is none, and the others are in; 2 wrong use, or no index.
     """
     if stats is not None:
         if paths or output_path:
@@ -84,9 +85,10 @@ def command(
         )
         words = ", ".join(f"{n:,} {name}" for name, n in counts)
         failed = f", {done.failed:,} could not be read" if done.failed else ""
+        failed += f", {done.doubtful:,} doubtful" if done.doubtful else ""
         seconds = f" in {done.seconds:.1f} s" if verbose or done.seconds >= 1 else ""
         note(f"{output_path}: {words}{failed}{seconds}{' (stopped)' if done.interrupted else ''}")
-    ctx.exit(130 if done.interrupted else int(done.failed > 0))
+    ctx.exit(130 if done.interrupted else int(done.failed + done.doubtful > 0))
 
 
 def _told(path: str, form: str) -> str:

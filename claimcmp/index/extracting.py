@@ -25,6 +25,7 @@ from claimcmp.index.codec import Packed, decode_source, pack
 from claimcmp.index.terms import tokens
 from claimcmp.model import Source
 from claimcmp.read import Entry, Limits, read_entry
+from claimcmp.read.article import NO_DATE
 from claimcmp.read.records import read_line
 
 # Articles handed to a worker at once: enough that the handing over costs little, few enough to stop soon.
@@ -39,7 +40,8 @@ _SELDOM = (100_000, 20, 20)
 class Prepared:
     """A source ready to be stored.
 
-    Its id and path, its publication day (ISO), how many claims it has, its terms as tokens, and all as bytes.
+    Its id and path, its publication day (ISO), how many claims it has, its terms as tokens, all as bytes; and
+    what is doubtful of it.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Prepared:
     claims: int
     terms: str
     packed: Packed
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ Job = LineJob | FileJob | SourceJob
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a job: sources (none, one or many), and warnings."""
+    """What came of a job: sources (none, one or many), and a warning for all that could not be read."""
 
     sources: tuple[Prepared, ...]
     warnings: tuple[str, ...]
@@ -94,7 +97,9 @@ def prepare(source: Source) -> Prepared:
     extraction = extraction_of(analysis)
     packed = pack(extraction, analysis.times)
     day = source.published.isoformat() if source.published else None
-    return Prepared(source.id, source.path, day, len(extraction.claims), tokens(extraction.terms), packed)
+    doubts = tuple(warning for warning in source.warnings if warning.startswith(NO_DATE))
+    terms = tokens(extraction.terms)
+    return Prepared(source.id, source.path, day, len(extraction.claims), terms, packed, doubts)
 
 
 def do(job: Job) -> Done:

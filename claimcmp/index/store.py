@@ -47,6 +47,9 @@ CREATE TABLE frequency (term TEXT PRIMARY KEY, sources INTEGER) WITHOUT ROWID;
 """
 
 
+READ_ONLY = "it can't be written to; name another file with -o, or change its permissions"
+
+
 class IndexProblem(ClaimcmpError):
     """An index that can't be read or written; the message says which, why, and what to do."""
 
@@ -76,9 +79,9 @@ def explained(path: str | os.PathLike[str]) -> Iterator[None]:
         elif "full" in text:
             why = "the disk is full; the index is as it was before"
         elif "readonly" in text or "read-only" in text:
-            why = "it can't be written to; name another file with -o, or change its permissions"
+            why = READ_ONLY
         elif "unable to open" in text:
-            why = "it can't be opened; is there such a folder, and may you read it?"
+            why = "it can't be opened; is there such a folder, and may you read and write there?"
         elif "disk I/O error" in text:
             why = "the disk reports an error"
         else:

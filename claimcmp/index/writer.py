@@ -19,6 +19,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -27,7 +28,7 @@ from claimcmp.index.codec import LAYOUT, decode_bag, decode_source
 from claimcmp.index.extracting import Done, FileJob, Job, LineJob, Pool, Prepared, SourceJob, prepare, where
 from claimcmp.index.inventory import Record, digest_of, records
 from claimcmp.index.mark import APPLICATION, is_index
-from claimcmp.index.store import FORMAT, SCHEMA, IndexProblem, check_version, explained
+from claimcmp.index.store import FORMAT, READ_ONLY, SCHEMA, IndexProblem, check_version, explained
 from claimcmp.index.terms import tokens
 from claimcmp.read import DEFAULT_LIMITS, Entry, Limits, scan
 from claimcmp.read.walk import Warn
@@ -42,13 +43,17 @@ _SMALL = 400_000
 
 @dataclass(slots=True)
 class Update:
-    """What an update did, in sources; ``interrupted`` where the user stopped it."""
+    """What an update did, in sources; ``interrupted`` where the user stopped it.
+
+    ``failed`` could not be read; ``doubtful`` are in, with an id that was taken or a date that is none.
+    """
 
     added: int = 0
     changed: int = 0
     kept: int = 0
     dropped: int = 0
     failed: int = 0
+    doubtful: int = 0
     seconds: float = 0.0
     interrupted: bool = False
 
@@ -85,9 +90,11 @@ def update(
     path = Path(target)
     entries = scan(paths, warn)
     # a damaged index can be made anew, but only what was meant to be one is ever replaced
-    replaceable = is_index(path) or (rebuild and path.suffix == ".claimcmp")
+    replaceable = is_index(path) or (rebuild and path.suffix == ".claimcmp" and not _is_database(path))
     if path.exists() and path.stat().st_size and not replaceable and not _is_empty(path):
         raise IndexProblem(f"{path}: a file that is no index of claimcmp; name another one with -o")
+    if rebuild and path.exists() and not os.access(path, os.W_OK):
+        raise IndexProblem(f"{path}: {READ_ONLY}")
     if not entries and not is_index(path):
         raise IndexProblem(
             f"{path}: nothing to read, so no index was made; name articles, or folders that hold some"
@@ -120,6 +127,7 @@ def _write(
     limits: Limits,
     wait: float,
 ) -> Update:
+    _say_that_it_waits(path, warn)
     connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
     try:
         connection.execute("PRAGMA secure_delete = OFF")
@@ -145,13 +153,26 @@ def _write(
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-        # Leave one file and no log, unless another process still has it open: that one will.
-        with contextlib.suppress(sqlite3.OperationalError):
-            connection.execute("PRAGMA busy_timeout = 0")
-            connection.execute("PRAGMA journal_mode = DELETE")
         return result
     finally:
+        # Leave one file and no log, unless another process still has it open: that one will.
+        with contextlib.suppress(sqlite3.Error):
+            connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("PRAGMA journal_mode = DELETE")
         connection.close()
+
+
+def _say_that_it_waits(path: Path, warn: Warn) -> None:
+    """Where another process is writing the index, tell that this one waits for it."""
+    if not path.exists():
+        return
+    with contextlib.closing(sqlite3.connect(path, timeout=0.5, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except sqlite3.Error as problem:
+            if "locked" in str(problem):
+                warn(f"{path}: another claimcmp is writing it; this one waits until that is done")
 
 
 def _is_new(connection: sqlite3.Connection) -> bool:
@@ -162,6 +183,13 @@ def _is_empty(path: Path) -> bool:
     """Whether this is a database without a table: what an interrupted first run may leave."""
     with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as connection:
         return _is_new(connection)
+    return False
+
+
+def _is_database(path: Path) -> bool:
+    """Whether this is a sound database that holds something, of whatever program."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as connection:
+        return not _is_new(connection)
     return False
 
 
@@ -196,7 +224,8 @@ class _Open:
     before: dict[bytes, list[tuple[int, str, str]]]  # digest -> (source, its name, its path)
     left: set[int]  # sources of before that are neither kept nor replaced yet
     place: int = 0
-    broken: bool = False
+    broken: bool = False  # it could not be read to its end
+    again: bool = False  # some of it could not be read, and is looked at again next time
 
     def take(self, record: Record) -> list[int]:
         """The sources of before that the record still is."""
@@ -297,7 +326,7 @@ class _Writer:
                 if file is None:
                     continue
                 self._opened.append(file)
-                for record in records(entry, self._limits, self._warn):
+                for record in records(entry, self._limits, partial(self._fail, file)):
                     file.place += 1
                     if kept := file.take(record):
                         self._keep(kept, file.place, record)
@@ -361,11 +390,22 @@ class _Writer:
 
     def _store(self, file: _Open, record: Record, place: int, done: Done) -> None:
         for message in done.warnings:
-            self._warn(message)
-        self._update.failed += not done.sources
+            self._fail(file, message)
+        if not done.sources and not done.warnings:
+            self._fail(file, f"{record.path}: nothing to read in it")
         for offset, made in enumerate(done.sources):
             path = record.path if len(done.sources) == 1 else made.path
             self._insert(file, record, place + offset / 1e6, path, made)
+
+    def _fail(self, file: _Open, message: str) -> None:
+        """Something in a file can't be read."""
+        self._warn(message)
+        self._update.failed += 1
+        file.again = True
+
+    def _doubt(self, message: str) -> None:
+        self._warn(message)
+        self._update.doubtful += 1
 
     def _insert(self, file: _Open, record: Record, place: float, path: str, made: Prepared) -> None:
         execute = self._connection.execute
@@ -379,11 +419,13 @@ class _Writer:
             number = 2
             while execute("SELECT 1 FROM source WHERE name = ?", (f"{made.name}~{number}",)).fetchone():
                 number += 1
-            self._warn(f"{path}: its id is taken, it goes by {made.name}~{number}")
+            self._doubt(f"{path}: its id is taken, it goes by {made.name}~{number}")
             made = prepare(replace(decode_source(made.packed.body), id=f"{made.name}~{number}"))
             self._update.added += 1
         else:
             self._update.added += 1
+        for doubt in made.doubts:
+            self._doubt(f"{path}: {doubt}")
         packed = made.packed
         row = execute(
             "INSERT INTO source"
@@ -407,9 +449,8 @@ class _Writer:
         self._update.kept += len(sources)
 
     def _lost(self, job: Job) -> None:
-        self._warn(f"{where(job)}: left out, reading it ended the process that read it")
-        self._of_job.pop(id(job), None)
-        self._update.failed += 1
+        file, _, _ = self._of_job.pop(id(job))
+        self._fail(file, f"{where(job)}: left out, reading it ended the process that read it")
 
     # ------------------------------------------------------------------------------ files and sources
 
@@ -425,7 +466,7 @@ class _Writer:
                 self._drop_source(number)
         self._connection.execute(
             "UPDATE file SET size = ?, modified = ?, digest = ?, whole = ? WHERE id = ?",
-            (file.size, file.modified, file.digest, whole, file.row),
+            (file.size, file.modified, file.digest, whole and not file.again, file.row),
         )
         self._count(file.size)
 

@@ -27,6 +27,8 @@ from claimcmp.read.pagedates import (
 _HEAD = 12  # lines in which a page's date line and title are looked for
 # The end of a sentence, which a headline lacks ("win in K.C." has none).
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.,;:][\"'”’)]*$")
+# How the warning of a date in the metadata that is none begins.
+NO_DATE = "its date is no date"
 _APART = 3  # days by which two dates of one page may differ without a warning
 
 
@@ -103,7 +105,7 @@ def _metadata_date(value: str | None) -> tuple[PageDate | None, list[str]]:
         return None, []
     read = read_metadata_date(value)
     if read is None:
-        return None, [f"its date is no date: {value[:60]!r}"]
+        return None, [f"{NO_DATE}: {value[:60]!r}"]
     return PageDate(read[0], "metadata", at=read[1]), []
 
 
