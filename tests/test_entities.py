@@ -96,3 +96,23 @@ def test_near_linear() -> None:
 
     cost(100)
     assert cost(8000) < 30 * max(cost(1000), 0.005)
+
+
+def test_one_letter_apart_behind_one_first_name() -> None:
+    found = _resolved(a="The nurse Alina Woller left.", b="The nurse Alina Wollen left. Paul Wollner stayed.")
+    assert found["a", "Alina Woller"] == found["b", "Alina Wollen"] != found["b", "Paul Wollner"]
+
+
+def test_spellings_of_a_body() -> None:
+    found = _resolved(a="The firm Lyra Advisors closed.", b="They sued Lyra Advisers there.")
+    assert found["a", "Lyra Advisors"] == found["b", "Lyra Advisers"]
+
+
+def test_a_sea_with_and_without_the_word() -> None:
+    found = _resolved(a="Ships left the Lyrian Sea.", b="They sailed in the Lyrian again and again.")
+    assert found["a", "Lyrian Sea"] == found["b", "Lyrian"]
+
+
+def test_a_team_by_its_last_word() -> None:
+    found = _resolved(a="He came from Lyra Rovers in May.", b="On Monday he left the Rovers. The Rovers won.")
+    assert found["a", "Lyra Rovers"] == found["b", "Rovers"]

@@ -28,7 +28,10 @@ _PLACE_PREPOSITIONS = frozenset(
     ("in", "near", "from", "at", "around", "outside", "downtown", "central", "of", "to", "into")
 )
 
-_SAME_SPELLING = 88.0  # last words: Zelensky and Zelenskiy 94, Clark and Clarke 91
+_SAME_SPELLING = (
+    87.0  # last words: Zelensky and Zelenskiy 94, Clark and Clarke 91, Advisors and Advisers 87.5
+)
+_SAME_LAST = 78.0  # last names behind one and the same first name: Wolfe and Wolff 80
 _SAME_BODY = 94.0  # whole names of bodies, where one word apart makes two
 _SAME_FIRST = 80.0  # first names before one last name: Miroslav and Miroslaw 87.5, Sergei and Sergey 83
 _NO_SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
@@ -239,6 +242,7 @@ def _join_acronyms(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str
 def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, tuple[str, str]]) -> None:
     """ "Vega Trading Bank" and "Vega Trading"; "General Motors Corp." and "General Motors"."""
     droppable, national = _words_of("droppable"), _words_of("national")
+    waters = _words_of("geographic")
     for form in forms.values():
         words = form.words
         while len(words) > 1 and words[-1] in droppable:
@@ -247,6 +251,10 @@ def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, 
             entry = known(short)
             if short in forms and (entry is None or entry.kind == "org") and forms[short].kind != "person":
                 union.join(form.key, short)
+        if len(form.words) == 2 and form.words[1] in waters and form.key not in fixed:
+            short = forms.get(form.words[0])  # "the Lyra Sea" and "the Lyra"
+            if short is not None and short.kind in ("place", "other") and short.key not in fixed:
+                union.join(form.key, short.key)
         if form.kind == "org" and form.key not in fixed:
             for size in (1, 2):
                 entry = known(" ".join(form.words[:size]))
@@ -318,25 +326,36 @@ def _same_spelling(form: _Form, other: _Form) -> bool:
     if min(len(last), len(other_last)) < 5:
         return False
     one = len(form.words) == 1
-    if (len(form.words) > 2 or form.kind == "org") and fuzz.ratio(form.key, other.key) < _SAME_BODY:
+    whole = len(form.words) > 2 or form.kind == "org"
+    if whole and fuzz.ratio(form.key, other.key) < _SAME_BODY and not _same_ending(last, other_last):
         return False
     if form.kind != other.kind and "other" not in (form.kind, other.kind) and not (one and len(last) > 6):
         return False  # the kind of a single word is a weak guess
     if last + "s" == other_last or other_last + "s" == last:
         return one  # "Novak" and "Novaks"
-    if fuzz.ratio(last, other_last) < _SAME_SPELLING:
+    alike = fuzz.ratio(last, other_last)
+    if alike < _SAME_SPELLING and (one or alike < _SAME_LAST or form.words[:-1] != other.words[:-1]):
         return False
     if form.sources & other.sources and min(sum(form.surfaces.values()), sum(other.surfaces.values())) > 2:
         return False  # one writer uses both, often: two names
     return one or _same_person((*form.words[:-1], last), (*other.words[:-1], last))
 
 
+def _same_ending(a: str, b: str) -> bool:
+    """Two spellings of one word: "Advisors" and "Advisers"."""
+    return a != b and a.replace("or", "er") == b.replace("or", "er")
+
+
 def _by_last_word(forms: Mapping[str, _Form], fixed: Mapping[str, tuple[str, str]]) -> dict[str, list[_Form]]:
     found: dict[str, list[_Form]] = defaultdict(list)
     directions = _words_of("directions")
     for form in forms.values():
-        if len(form.words) > 1 and form.key not in fixed and form.kind in ("person", "other"):
-            if form.kind == "person" or form.words[0] not in directions:
+        if len(form.words) > 1 and form.key not in fixed and form.kind != "org":
+            if form.kind == "place":
+                # "from the Lyra Rovers": a team, if it is no body of water
+                if form.words[-1].endswith("s") and form.words[-1] not in _words_of("places"):
+                    found[form.words[-1]].append(form)
+            elif form.kind == "person" or form.words[0] not in directions:
                 found[form.words[-1]].append(form)
     return found
 
@@ -373,7 +392,7 @@ def _full_name(
     spellings = (word, *alike)
     last = [other for spelling in spellings for other in last_names.get(spelling, ())]
     first = [other for spelling in spellings for other in first_names.get(spelling, ())]
-    if form.kind == "place":
+    if form.kind == "place" and not (word.endswith("s") and last):
         # a village is not short for a man's name, nor for a body's
         last, first = [other for other in last if other.kind == "person"], []
     bodies = [other for other in first if other.kind != "person"]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from claimcmp.frame.capitals import is_common
 from claimcmp.frame.families import event, nouns_of, triggers
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
@@ -70,7 +71,10 @@ def name_concept(name: NameMention) -> str:
     entry = known(key)
     if entry is not None:
         return f"#{entry.canonical.lower()}"
-    return f"#{name.head.lower()}" if name.kind in ("person", "other") else f"#{key}"
+    head = name.head.lower()
+    # "the World Cup" and "the Davis Cup" are not one cup
+    whole = name.kind not in ("person", "other") or (name.kind == "other" and head != key and is_common(head))
+    return f"#{key}" if whole else f"#{head}"
 
 
 # Kinds of event families whose words carry no content of their own.
