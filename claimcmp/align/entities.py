@@ -242,7 +242,7 @@ def _join_acronyms(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str
 def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, tuple[str, str]]) -> None:
     """ "Vega Trading Bank" and "Vega Trading"; "General Motors Corp." and "General Motors"."""
     droppable, national = _words_of("droppable"), _words_of("national")
-    waters = _words_of("geographic")
+    geographic = _words_of("geographic")
     for form in forms.values():
         words = form.words
         while len(words) > 1 and words[-1] in droppable:
@@ -251,10 +251,10 @@ def _join_bodies(forms: Mapping[str, _Form], union: _Union, fixed: Mapping[str, 
             entry = known(short)
             if short in forms and (entry is None or entry.kind == "org") and forms[short].kind != "person":
                 union.join(form.key, short)
-        if len(form.words) == 2 and form.words[1] in waters and form.key not in fixed:
-            short = forms.get(form.words[0])  # "the Lyra Sea" and "the Lyra"
-            if short is not None and short.kind in ("place", "other") and short.key not in fixed:
-                union.join(form.key, short.key)
+        if len(form.words) == 2 and form.words[1] in geographic and form.key not in fixed:
+            base = forms.get(form.words[0])  # "the Lyra Sea" and "the Lyra"
+            if base is not None and base.kind in ("place", "other") and base.key not in fixed:
+                union.join(form.key, base.key)
         if form.kind == "org" and form.key not in fixed:
             for size in (1, 2):
                 entry = known(" ".join(form.words[:size]))

@@ -20,7 +20,7 @@ from claimcmp.frame.names import NameMention
 from claimcmp.frame.phrases import Outline, Phrase, outline, phrase_from, role_words, subject_of
 from claimcmp.text.morphology import lemma_noun
 
-_REACH = 3  # sentences back in which a pronoun's name is looked for
+_REACH = 4  # sentences back in which a pronoun's name is looked for
 _DEPTH = 3  # pronouns that a pronoun is followed through
 
 
@@ -207,6 +207,10 @@ class Reader:
         classes = view.classes
         if "N" in classes[phrase.first : phrase.head] or classes[phrase.head + 1 : phrase.head + 2] == "O":
             return None
+        if view.at and noun in (before := self.view(view.at - 1).lower):
+            i = before.index(noun)
+            if not {"a", "an"}.isdisjoint(before[max(0, i - 4) : i]):
+                return None  # "A team of divers came. The team ..."
         return self._named_before(view, phrase.first, kind)
 
     def _named_before(self, view: View, i: int, kind: str) -> Found | None:
@@ -219,7 +223,7 @@ class Reader:
             for at in near:
                 other = self.view(at)
                 limit = i if at == view.at else len(other.classes)
-                found = self._subject_before(other, limit, kind, at == view.at)
+                found = self._subject_before(other, limit, kind, view.at - at)
                 if found is not None:
                     return found
             if kind == "many":
@@ -234,8 +238,10 @@ class Reader:
             self._depth -= 1
         return None
 
-    def _subject_before(self, view: View, limit: int, kind: str, same: bool) -> Found | None:
-        """The first subject of a sentence, before token ``limit``, that may be meant."""
+    def _subject_before(self, view: View, limit: int, kind: str, back: int) -> Found | None:
+        """The first subject of a sentence, before token ``limit``, that may be meant; ``back`` is how many
+        sentences it lies back."""
+        same, near = back == 0, back == 1
         for k, verb in enumerate(view.outline.verbs):
             if verb.first > limit:
                 break
@@ -248,7 +254,7 @@ class Reader:
                 name = view.mention(phrase.head)
                 if name is not None and self._is(name, kind, subject=True):
                     return Found(name_concept(name), name)
-            elif letter != "h" and (same or kind == "many"):
+            elif letter != "h" and (same or kind == "many" or (kind == "body" and near and not verb.says)):
                 found = self._noun_before(view, phrase, kind)
             elif letter == "h" and not same and k == 0:
                 found = self._pronoun(view, phrase.head)
@@ -263,7 +269,8 @@ class Reader:
         word = view.lower[phrase.head]
         noun = lemma_noun(word)
         if kind == "many":
-            concept = self._word(view, phrase.head) if word != noun else None
+            group = word != noun or word in role_words("collectives") or word in role_words("body_nouns")
+            concept = self._word(view, phrase.head) if group else None
             return Found(concept, None) if concept else None
         if word != noun or (stands_for(noun) == "person") != (kind == "person"):
             return None
@@ -303,7 +310,12 @@ class Reader:
         for k, verb in enumerate(view.outline.verbs):
             if verb.says:
                 phrase = view.subject(k)
-                if phrase is not None and view.classes[phrase.head] in "Nn":
+                if phrase is None:
+                    continue
+                own = view.classes[phrase.head] == "h" and view.lower[phrase.head] not in role_words(
+                    "person_pronouns"
+                )
+                if not own and view.classes[phrase.head] in "Nnh":
                     found = self.concept(view, phrase)
                     if found is not None and found.name is not None:
                         return found

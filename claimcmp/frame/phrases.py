@@ -77,7 +77,11 @@ def _fixed() -> dict[str, str]:
     ):
         fixed |= dict.fromkeys(role_words(key), letter)
     fixed |= dict.fromkeys(role_words("clause_openers"), "p")
-    return fixed | _PUNCTUATION | {"of": "O", "to": "T", "by": "y", "but": "k", "told": "Q", "tells": "Q"}
+    return (
+        fixed
+        | _PUNCTUATION
+        | {"of": "O", "to": "T", "by": "y", "but": "k", "told": "Q", "tells": "Q", "saw": "R"}
+    )
 
 
 def _class(word: str) -> str:
@@ -98,8 +102,13 @@ def _class(word: str) -> str:
     if word.endswith("ing"):
         return "G" if is_gerund(word) else "n"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return "Z" if events_of(word, "verb") or lemma_verb(word) in role_words("saying") else "S"
-    return "B" if events_of(word, "verb") or word in role_words("saying") else "n"
+        return "Z" if events_of(word, "verb") or lemma_verb(word) in _verbs() else "S"
+    return "B" if events_of(word, "verb") or word in _verbs() else "n"
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return role_words("saying") | role_words("verbs")
 
 
 @cache
@@ -221,6 +230,8 @@ def phrase_from(classes: str, first: int, last: int) -> Phrase | None:
 def phrase_before(classes: str, end: int, least: int) -> Phrase | None:
     """The noun phrase that ends at ``end`` (complements and all), not reaching before ``least``."""
     i = end
+    if i > least and classes[i - 1] == "h":
+        return Phrase(i - 1, i, i, i - 1, None)
     depth = 0
     while i > least:
         letter = classes[i - 1]

@@ -81,6 +81,11 @@ class RoleFinder:
             copula = view.classes[verb.last - 1] in "be"
             found, owner = self._subject(view, verb_at)
             subject = found.concept if found is not None else None
+            comma = view.classes.rfind(",D", verb.last, f) if not inside else -1
+            if comma > 0 and "," not in view.classes[comma + 1 : f]:
+                # "They met Oda, convicted of 12 thefts"
+                phrase = phrase_before(view.classes, comma, verb.last)
+                owner = (self._reader.owner(view, phrase) if phrase is not None else None) or owner
             if not inside and not copula and verb.last <= f:
                 between = _object(view, verb.last, f)
                 if between is not None:
@@ -317,6 +322,8 @@ def _governing(view: View, f: int, e: int, timed: bool) -> tuple[int | None, boo
             right = k
             break
     lead = classes[verbs[left].last if left is not None else 0 : f]
+    if right is not None and classes[e : e + 1] == "h" and verbs[right].first <= e + 2:
+        return right, False  # "the 30 ships they | sold"
     if right is not None:
         gap = classes[e : verbs[right].first]
         if timed:
