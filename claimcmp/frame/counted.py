@@ -30,6 +30,7 @@ _BACK = 8
 _SENTENCES = 2
 # How far before an amount, in tokens, the property that it measures may stand.
 _REACH = 14
+_AMOUNTS = ("money", "percent", "rate", "measure")
 
 
 class Counted(NamedTuple):
@@ -68,6 +69,7 @@ class _Words(NamedTuple):
     measuring: frozenset[str]
     vague_heads: frozenset[str]
     sites: frozenset[str]
+    spans: frozenset[str]
     moved: frozenset[str]
     invariant: frozenset[str]
     verb_helpers: frozenset[str]
@@ -131,7 +133,8 @@ class Heads:
         if not item.head:
             return None
         if item.noun_start is None or item.noun_end is None:
-            return self._named(item.head)
+            families = nouns_of(item.head)
+            return Counted(item.head, _property(families, item.kind) or _first(families))
         a, b = self._analysis.token_range(item.noun_start, item.noun_end)
         return self._phrase(a, b, item.head)
 
@@ -177,17 +180,17 @@ class Heads:
         after = lower[last] if last < len(lower) else ""
         beyond = lower[last + 1] if last + 1 < len(lower) else ""
         if after == "of" and beyond in words.anaphora:
-            return self._antecedent(item, at, people and beyond != "which")
+            return self._antecedent(item, at, first, people and beyond != "which")
         if (found := self._beside_after(last, after)) is not None:
             return found
         before = lower[first - 1] if first else ""
         if before in words.anaphora and lower[first - 2] in ("of", "among"):  # "of whom 12 were hurt"
-            return self._antecedent(item, at, people and before != "which")
-        if before == "the" and (found := self._antecedent(item, at, False, same=True)) is not None:
+            return self._antecedent(item, at, first, people and before != "which")
+        if before == "the" and (found := self._antecedent(item, at, first, False, same=True)) is not None:
             return found  # "talks between the two"
         if (found := self._tally(inside, first, last)) is not None:
             return found
-        if before in words.remainders and (found := self._antecedent(item, at, people)) is not None:
+        if before in words.remainders and (found := self._antecedent(item, at, first, people)) is not None:
             return found
         if people and (item.point is None or float(item.point).is_integer()):
             return Counted("people", "people")
@@ -202,6 +205,7 @@ class Heads:
                 (said.event == event and event is not None)
                 or before in words.origins
                 or after in words.sites
+                or (after in words.articles and beyond in words.spans)
                 or lower[first - 2 : first] == ["instead", "of"]
             )
             if same or near:
@@ -211,7 +215,7 @@ class Heads:
         if (first == sentence.first or before in words.joints or not before.isalpha()) and (
             after in words.subject_verbs or events_of(after, "verb")
         ):
-            found = self._antecedent(item, at, False)
+            found = self._antecedent(item, at, first, False)
             if found is not None:
                 return found
         return self._measured(item, at, inside, first, last, event)
@@ -234,8 +238,14 @@ class Heads:
                 return Counted("people", "people", (f"#{entry.canonical.lower()}",))
         return None
 
-    def _antecedent(self, item: Quantity, at: int, people: bool, same: bool = False) -> Counted | None:
+    def _antecedent(
+        self, item: Quantity, at: int, first: int, people: bool, same: bool = False
+    ) -> Counted | None:
         """What was counted last, of which this may be a part: it is no more. ``same``: it is as many."""
+        if not same and not people and first > 1 and self._lower[first - 1] == ",":
+            word = self._lower[first - 2]
+            if nouns_of(word) and is_plural(word, self._lexicon):  # "the imports, 20 percent of which"
+                return self._phrase(first - 2, first - 1, lemma(word, self._lexicon))
         for said in reversed(self._said[-_BACK:]):
             if at - said.sentence > _SENTENCES:
                 return None
@@ -331,13 +341,22 @@ class Heads:
         moved = self._lower[last : last + 1] and self._lower[last] in _words().moved
         if before in _words().origins or (moved and item.kind == "percent"):
             for said in reversed(self._said[-_BACK:]):
-                if said.sentence == at and (said.kind == item.kind or moved):
+                if said.sentence == at and (said.kind == item.kind or (moved and said.kind in _AMOUNTS)):
                     return said.counted
         return (
             self._by_verb(item.kind, inside, first)
             or self._in_clause(item.kind, inside, first)
             or self._risen(item, inside, first)
+            or self._same_share(item, at)
         )
+
+    def _same_share(self, item: Quantity, at: int) -> Counted | None:
+        """ "38 percent of the vote ... while he took 21 percent" """
+        if item.kind == "percent" and self._said:
+            said = self._said[-1]
+            if said.sentence == at and said.kind == "percent":
+                return said.counted
+        return None
 
     def _after(self, item: Quantity, at: int, first: int, last: int) -> Counted | None:
         tokens, lower, words = self._analysis.tokens, self._lower, _words()
@@ -345,7 +364,7 @@ class Heads:
         if after == "of" or (after == "in" and item.kind in ("money", "percent")):
             beyond = lower[last + 1] if last + 1 < len(lower) else ""
             if after == "of" and beyond in words.anaphora:
-                return self._antecedent(item, at, False)
+                return self._antecedent(item, at, first, False)
             if after == "in" and words.stuff.isdisjoint(_run(lower, last + 1, self._lexicon.stop)):
                 return None
             if item.kind == "duration":
@@ -385,6 +404,10 @@ class Heads:
             i -= 1
         if first - 1 == i or i < 0 or lower[i] in words.vague_heads:
             return None
+        if "worth" in lower[i + 1 : first]:
+            return Counted("value", "price")
+        if self._analysis.concepts.words[i] is None:
+            return None
         family = _property(nouns_at(lower, i, max(0, i - 3)), kind)
         if family is not None:
             return Counted(lemma(lower[i], self._lexicon), family)
@@ -401,11 +424,13 @@ class Heads:
 
     def _in_clause(self, kind: str, inside: Sequence[int], first: int) -> Counted | None:
         """The nearest word for a property before the amount, one that no preposition governs preferred."""
-        lower, words = self._lower, _words()
+        lower, words, concepts = self._lower, _words(), self._analysis.concepts.words
         second: Counted | None = None
         for i in reversed(inside):
             if i >= first or first - i > _REACH:
                 continue
+            if concepts[i] is None:
+                continue  # a function word, or a part of another value
             family = _property(nouns_at(lower, i, max(0, i - 3)), kind)
             if family is None or lower[i] in words.vague_heads:
                 continue

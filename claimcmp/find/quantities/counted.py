@@ -118,7 +118,7 @@ def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
     after = hedge_after(t, j, lex)
     k = after[1] if after is not None else j
     more = at(low, k) if at(low, k) in lex.adverbs else ""
-    if more:
+    if more or at(low, k) == "such":
         k += 1
     word = at(low, k)
     if form == "share" and word in lex.wholes:

@@ -85,6 +85,7 @@ class Lexicon:
     before_thirds: Words
     before_seconds: Words
     clause_starts: Words
+    hyphen_ordinals: Words
     months: Words
     weekdays: Words
     eras: Words

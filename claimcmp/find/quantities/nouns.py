@@ -208,13 +208,16 @@ def read_single(t: Tokens, start: int, lex: Lexicon, of: bool = False, loose: bo
         plural = is_plural(word, lex)
         if k > start and plural and not of and not is_plural(low[k - 1], lex) and low[k - 1][-3:] != "est":
             break
-        if loose and k > start and t.words[k][0].isupper() and is_plural(low[k - 1], lex):
-            break  # "third seeds Oda and Marek"
+        if loose and k > start and t.words[k][0].isupper() and t.words[k - 1][0].islower():
+            if is_plural(low[k - 1], lex) or k - start > 1:
+                break  # "third seeds Oda and Marek", "the second party leader Oda"
         k += 1
         if of and plural:
             break
     while k > start and low[k - 1] == "-":
         k -= 1
+    if k - start == 1 and not loose and low[start].endswith("ed") and len(low[start]) > 5:
+        return None  # "with one located in the north"
     return _named(t, start, k, lex) if k > start else None
 
 

@@ -11,6 +11,10 @@ from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
 
+# words between an ordinal and its noun: "third straight win", "fifth such case", "second-largest"
+_BETWEEN = frozenset(("straight", "consecutive", "ever", "such", "-"))
+
+
 def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
     """The place that an ordinal number names, with the noun where one follows."""
     low, first, last = t.lower, number.first, number.last
@@ -21,9 +25,13 @@ def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
         return None
     a = Amount(first, last, number, number.value, kind="ordinal")
     k = last
-    while at(low, k) in ("straight", "consecutive", "ever", "-") and (low[k] != "-" or glued_word(t, k + 1)):
+    while at(low, k) in ("straight", "consecutive", "ever", "such", "-") and (
+        low[k] != "-" or glued_word(t, k + 1)
+    ):
         k += 1
     word = at(low, k)
+    if k > last and low[last] == "-" and word in lex.hyphen_ordinals:
+        return None  # "first-aid kits"
     if number.value == 1:
         if word.isdecimal() or word in lex.small:
             return None  # "the first three months"
@@ -32,6 +40,8 @@ def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
                 return None  # "first erupted"
     if word in ("half", "quarter"):
         a.noun = Noun(k, k + 1, word, word)
+    elif word == "seeded":
+        a.noun = Noun(k, k + 1, "seed", "seed")
     else:
         a.noun = read_single(t, k, lex, loose=True)
     if a.noun is not None:
