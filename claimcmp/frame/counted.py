@@ -68,6 +68,7 @@ class _Words(NamedTuple):
     places: frozenset[str]
     measuring: frozenset[str]
     vague_heads: frozenset[str]
+    owners: frozenset[str]
     sites: frozenset[str]
     spans: frozenset[str]
     moved: frozenset[str]
@@ -136,6 +137,9 @@ class Heads:
             families = nouns_of(item.head)
             return Counted(item.head, _property(families, item.kind) or _first(families))
         a, b = self._analysis.token_range(item.noun_start, item.noun_end)
+        last = self._analysis.tokens.words[b - 1]
+        if last[0].isupper() and self._lower[a - 1] in _words().owners and last.lower() == item.head:
+            return None  # "the ten of the Falcon": what it counts is left out
         return self._phrase(a, b, item.head)
 
     def _named(self, head: str) -> Counted:
@@ -442,7 +446,7 @@ class Heads:
 
     def _risen(self, item: Quantity, inside: Sequence[int], first: int) -> Counted | None:
         """ "emissions rose 3 percent", "the catch of crabs may fall by 3 percent": what rises or falls."""
-        if item.kind not in ("percent", "measure"):
+        if item.kind != "percent":
             return None
         lower, words, concepts = self._lower, _words(), self._analysis.concepts.words
         verb = next((i for i in reversed(inside) if first - 8 < i < first and lower[i] in _dynamic()), None)

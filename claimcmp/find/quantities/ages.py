@@ -36,7 +36,9 @@ def age_before(t: Tokens, a: Amount, lex: Lexicon) -> None:
         a.age = "year"  # "those 65 and older"
     elif at(t.lower, a.last) == "yo" and number.form == "digits":
         a.age, a.last = "year", a.last + 1
-    elif _named_age(t, a, lex) or (number.form == "digits" and a.first >= 2 and _told_age(t, a, lex)):
+    elif _named_age(t, a, lex) or (
+        (number.form == "digits" or a.value >= 15) and a.first >= 2 and _told_age(t, a, lex)
+    ):
         a.age = "year"
 
 
@@ -60,7 +62,12 @@ def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         named = words[f - 2][0].isupper() and words[f - 2].isalpha()
         listed = after == "," and at(words, a.last + 1).isdecimal()
         known = second in lex.months or second in lex.stop
+        if not named and after == "," and 14 < a.value < 100 and third in lex.determiners:
+            # "the captain, 54, said"
+            return second.isalpha() and second not in lex.stop and not at(words, a.last + 1).isdecimal()
         return named and not known and not listed and a.second is None and after in (",", ")", ".", ";", "")
+    if before == "now" and second == ",":
+        return 14 < a.value < 100 and after in (",", ".", "")  # "Oda, now 41, said"
     if before in lex.age_verbs:
         modal = before == "be" and second in ("will", "would")
         told = (third if modal else second) in lex.pronouns

@@ -196,6 +196,8 @@ def not_bare(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> bool:
     """A number alone that a reader would not take for a quantity."""
     low, f, j = t.lower, a.first, a.last
     number = a.number
+    if a.value <= 12 and f > 1 and low[f - 1] in ("after", "before", "to") and low[f - 2] in lex.clock_leads:
+        return True
     if number.form == "digits":
         if t.ends[number.first] - t.starts[number.first] > 9 and not number.separated:
             return not (f == 0 and j == len(low))

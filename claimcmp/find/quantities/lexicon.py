@@ -86,6 +86,8 @@ class Lexicon:
     before_seconds: Words
     clause_starts: Words
     hyphen_ordinals: Words
+    first_titles: Words
+    clock_leads: Words
     months: Words
     weekdays: Words
     eras: Words

@@ -10,7 +10,6 @@ from claimcmp.find.quantities.nouns import Noun, read_noun, read_single
 from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
-
 # words between an ordinal and its noun: "third straight win", "fifth such case", "second-largest"
 _BETWEEN = frozenset(("straight", "consecutive", "ever", "such", "-"))
 
@@ -33,6 +32,8 @@ def ordinal(t: Tokens, number: Number, lex: Lexicon) -> Amount | None:
     if k > last and low[last] == "-" and word in lex.hyphen_ordinals:
         return None  # "first-aid kits"
     if number.value == 1:
+        if word in lex.first_titles:
+            return None  # "the first lady"
         if word.isdecimal() or word in lex.small:
             return None  # "the first three months"
         if before not in lex.determiners and before not in lex.places:
