@@ -87,6 +87,12 @@ UNDATED = [
     ("on Sunday", "on Sunday, January 4, 2009", EQUAL),
     ("on Sunday, January 4, 2009", "on Sunday night", EQUAL),
     ("yesterday", "today", UNKNOWN),
+    ("at the weekend", "on Sunday", COMPATIBLE),
+    ("at the weekend", "on Wednesday", UNKNOWN),
+    ("at the weekend", "over the weekend", EQUAL),
+    ("in the summer", "in the summer of 2008", EQUAL),
+    ("in the summer", "in the winter of 2008", UNKNOWN),
+    ("on January 4", "on January 5, 2009", CONFLICT),
     ("last year", "four years ago", UNKNOWN),
 ]
 

@@ -56,6 +56,17 @@ REPORTS: list[tuple[Sequence[tuple[str, date | datetime | None]], str]] = [
     ),
     # what the words order
     ([("Two were reported dead originally.", None), ("One person was killed.", None)], "update"),
+    (
+        [
+            (
+                "He hails originally from a village in the far north of the country, and came to the capital "
+                "as a boy with his family; the club now has 57 members.",
+                None,
+            ),
+            ("The club has 59 members.", None),
+        ],
+        "discrepancy",
+    ),
     ([("The death toll rose to 24.", None), ("Eleven people were killed.", None)], "update"),
     ([("Profit rose 24 percent.", None), ("Profit rose 11 percent.", None)], "discrepancy"),
     # ages

@@ -318,7 +318,11 @@ def _local_minutes(value: TimeValue) -> int | None:
 
 def _relate_partial(a: TimeValue, b: TimeValue) -> Relation:
     """Where the year or more of one is not known: by weekday, or by month and day, as far as both go."""
+    if a.grain == b.grain and _fits(a.iso, b.iso):
+        return Relation.EQUAL
     pa, pb = partial_fields(a), partial_fields(b)
+    if "weekend" in (a.grain, b.grain) and (pa.get("weekday") or pb.get("weekday") or 0) >= _SATURDAY:
+        return Relation.COMPATIBLE
     shared = [(pa[k], pb[k]) for k in ("weekday", "month", "day") if pa.get(k) and pb.get(k)]
     if not shared:
         return Relation.UNKNOWN
@@ -327,6 +331,17 @@ def _relate_partial(a: TimeValue, b: TimeValue) -> Relation:
     if pa.keys() == pb.keys() or _days(pa, pb):
         return Relation.EQUAL
     return Relation.COMPATIBLE
+
+
+_SATURDAY = 6
+_MARKS = frozenset("X-:TWQH")  # characters of a TIMEX3 value that tell nothing by themselves
+
+
+def _fits(a: str, b: str) -> bool:
+    """Whether two TIMEX3 values of one form agree in all that both tell ("XXXX-Q4" and "2031-Q4")."""
+    if len(a) != len(b) or not all(x == y or "X" in (x, y) for x, y in zip(a, b, strict=True)):
+        return False
+    return any(x == y and x not in _MARKS for x, y in zip(a, b, strict=True))
 
 
 def _days(a: dict[str, int], b: dict[str, int]) -> bool:

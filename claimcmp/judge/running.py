@@ -151,7 +151,7 @@ def _last_day(value: str) -> date | None:
 
 def _told(a: Claim, b: Claim) -> bool:
     """Whether either sentence says that the figure was another before."""
-    if any(_phrases("corrected").search(c.sentence.lower()) for c in (a, b)):
+    if any(_phrases("corrected").search(_around(c)) for c in (a, b)):
         return True
     x, y = _size(a), _size(b)
     if x is None or y is None:
@@ -161,5 +161,12 @@ def _told(a: Claim, b: Claim) -> bool:
     return bool(_phrases("rises").search(before[-_RISE:]))
 
 
-# Characters before a figure in which "rose to" speaks of it.
+def _around(claim: Claim) -> str:
+    """The words within reach of a figure, in lower case."""
+    at = claim.start - claim.sentence_start
+    return claim.sentence[max(0, at - _REACH) : at + len(claim.text) + _REACH].lower()
+
+
+# Characters before a figure in which "rose to" speaks of it, and around one in which "originally" does.
 _RISE = 30
+_REACH = 100

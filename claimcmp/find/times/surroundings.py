@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -42,9 +43,14 @@ def surrounded(tokens: Tokens, first: int, last: int, value: TimeValue) -> tuple
         whole = _season(tokens, last, value)
         if whole is not None:
             return last + 2, whole
-    if value.mod is None and before in _bounds() and value.type == "date":
+    if value.mod is None and before in _bounds() and value.type == "date" and not _belongs(lower, last):
         value = replace(value, mod=_bounds()[before])
     return last, value
+
+
+def _belongs(lower: Sequence[str], last: int) -> bool:
+    """Whether a possessive follows: "since Sunday's quakes" says that the quakes were on Sunday."""
+    return last < len(lower) and lower[last] in ("'s", "’s")
 
 
 def _is_name(tokens: Tokens, first: int, last: int, grain: str, before: str, after: str) -> bool:
