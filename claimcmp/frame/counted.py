@@ -24,6 +24,7 @@ from claimcmp.frame.families import event as event_family
 from claimcmp.frame.families import events_of, is_kind_of, noun, nouns_at, nouns_of
 from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load
+from claimcmp.text.morphology import stopwords
 
 # How many counted nouns back, and how many sentences, a left-out noun is looked for.
 _BACK = 8
@@ -69,6 +70,9 @@ class _Words(NamedTuple):
     measuring: frozenset[str]
     vague_heads: frozenset[str]
     owners: frozenset[str]
+    periods: frozenset[str]
+    within: frozenset[str]
+    strung: frozenset[str]
     sites: frozenset[str]
     spans: frozenset[str]
     moved: frozenset[str]
@@ -315,13 +319,22 @@ class Heads:
             found = read_single(self._analysis.tokens, k, self._lexicon, loose=True)
             if found is not None:
                 return self._from(found)
+            for i in reversed(inside):
+                if i < first and lower[i] in words.strung:  # "with this win, their eighth straight"
+                    return self._named(lower[i])
+        if before == "the" and lower[first - 2] in words.within:  # "early in the seventh"
+            for said in reversed(self._said):
+                if said.counted.head in words.periods:
+                    return said.counted
         for said in reversed(self._said[-_BACK:]):
-            if said.kind == "ordinal" and at - said.sentence <= _SENTENCES + 1:
+            if said.kind == "ordinal" and at - said.sentence <= _SENTENCES + 1 and said.counted.noun:
                 return said.counted
         # "the win was the team's eighth"
         for i in reversed(inside):
             if i < first and lower[i] in ("was", "is", "were", "be", "became"):
                 for k in range(i - 1, inside[0] - 1, -1):
+                    if lower[k] in stopwords():
+                        continue
                     if nouns_of(lower[k]) or events_of(lower[k], "noun"):
                         head = lemma(lower[k], self._lexicon)
                         return Counted(head, _first(nouns_of(head)))

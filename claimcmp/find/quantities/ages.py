@@ -75,7 +75,10 @@ def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     if before == "at":
         if words[f - 1] == "At" and sentence_start(t, f - 1):
             return after == "," and a.value >= 10  # "At 24, she …"
-        return second in lex.death_words and after.lower() not in lex.stop
+        k = f - 2
+        while k > 0 and (low[k] in lex.weekdays or low[k] in ("on", "yesterday")):  # "died Thursday at 80"
+            k -= 1
+        return low[k] in lex.death_words and after.lower() not in lex.stop
     # "Mara Oduya 35 said", in text without commas
     names = words[f - 1][0].isupper() and words[f - 2][0].isupper() and words[f - 1].isalpha()
     label = before in lex.labels or before in lex.ordinal_labels or before in lex.months

@@ -52,6 +52,9 @@ def _magnitudes(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
         while k > 0 and low[k] in lex.magnitude_fillers:
             k -= 1
         named = k >= 0 and low[k] in lex.magnitudes
+        if not named and a.number.decimal and low[f - 1] in ("measuring", "measured"):
+            named = not lex.quakes.isdisjoint(low[max(0, f - 7) : f])  # "two quakes, measuring 7.6 and 7.4"
+            k = f - 4
         scale = low[j : j + 1] == ["on"] and not {"richter", "magnitude"}.isdisjoint(low[j : j + 6])
         chained = 0 <= after < f and a.number.decimal and low[after:f] in (["and"], ["or"], [","], ["to"])
         if not (named or scale or chained):

@@ -113,6 +113,7 @@ class Lexicon:
     range_signs: Words
     range_words: Words
     magnitudes: Words
+    quakes: Words
     magnitude_fillers: Words
     spread_openers: Words
     spread_stops: Words

@@ -131,7 +131,7 @@ def _plural_at(t: Tokens, k: int, lex: Lexicon) -> bool:
     word = t.lower[k]
     if k + 1 < len(t.lower) and t.lower[k + 1] == "-" and t.ends[k] == t.starts[k + 1]:
         nxt = k + 2 < len(t.lower) and t.ends[k + 1] == t.starts[k + 2]
-        if nxt:
+        if nxt and t.lower[k + 2] not in lex.small:
             return False
     return is_plural(word, lex) or _acronyms(t.words[k])
 
@@ -199,8 +199,11 @@ def read_single(t: Tokens, start: int, lex: Lexicon, of: bool = False, loose: bo
         if _initial(t, k) and k + 2 < n and low[k + 2][0].isalpha():
             k += 2
             continue
-        if not word[0].isalpha() or (word in lex.stop and t.words[k] != "US") or word in lex.classes:
+        stops = word in lex.stop and t.words[k] != "US" and not (loose and word == "win")
+        if not word[0].isalpha() or stops or word in lex.classes:
             break
+        if loose and k == start and word.endswith("ed") and k + 1 < n and t.words[k + 1][0].isupper():
+            break  # "the seventh ended Oda's hopes"
         if line_ends(t, k):
             break
         if k > start and len(word) > 4 and _verbal(t, k, word, lex, loose):
