@@ -335,7 +335,7 @@ def _apposed(view: View, phrase: Phrase, noun: str) -> Found | None:
     name = None
     if classes[phrase.head + 1 : phrase.head + 3] == ",N":
         name = view.mention(phrase.head + 2)
-    elif classes[max(0, phrase.first - 2) : phrase.first] == "N,":
+    elif classes[max(0, phrase.first - 2) : phrase.first] == "N," and classes[phrase.first] != "s":
         name = view.mention(phrase.first - 2)
     return Found(name_concept(name), name) if name is not None else None
 

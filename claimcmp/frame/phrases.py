@@ -130,7 +130,7 @@ _GROUP = re.compile(
     r"(?<!T)(?<!Ta)(?:[mvb](?:a*[mvbe])*(?:a*[VRQDGBZI](?![-n]))?)"
     r"|[VRQ](?![-y])"
     r"|(?<![dsPpOTGy\-#'])(?<![NnS],)D(?!y(?!a*#)|-)(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
-    r"|(?<=[NhwnS\"])Z(?=a*[ds#th])|(?<=[NhwS])Z(?=a*[NTG])|(?<=[Nhw])Z(?=[POpuay])"
+    r"|(?<=[NhwnS\"])Z(?=a*[ds#h])|(?<=[NhwS])Z(?=a*[NTG])|(?<=[Nhw])Z(?=[POpuay])|(?<=,)Z(?=[ds#])"
     r"|(?<=[NnShw\"])I(?=a*[dsNSh#tP])|(?<=h)B|(?<=[NS])B(?=a*[ds#Nht])"
 )
 _LATE = re.compile(r"(?<=[NnS],)D(?![y-])")
@@ -164,7 +164,9 @@ def outline(lower: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> Outl
         for match in _LATE.finditer(classes):
             # ", won": finite where no other verb follows it
             at = match.start()
-            if not any(verb.first > at for verb in found) and classes.find(",", 0, at - 1) >= 0:
+            comma = classes.find(",", 0, at - 1)
+            aside = comma >= 0 and (not found or (classes[comma + 1] == "w" and found[0].first > comma))
+            if aside and not any(verb.first > at for verb in found):
                 found.append(_verb(classes, at, at + 1))
     return Outline(classes, tuple(found))
 
@@ -206,7 +208,7 @@ def phrase_from(classes: str, first: int, last: int) -> Phrase | None:
             if head is None or i + 1 >= last:
                 break
             owner, head = i, None
-        elif letter in "DPG" and i and classes[i - 1] == "-":
+        elif letter in "DPGdp" and i and classes[i - 1] == "-":
             pass  # "state-backed", "year-on-year"
         elif letter == "D":
             # "the armed men", "an estimated total"; else "men arrested there"
@@ -277,7 +279,7 @@ def subject_of(sentence: Outline, at: int) -> Phrase | None:
             return phrase_from(classes, verb.last, len(classes))  # ", said Oda"
         if before and before in "wu":
             end = i - 1
-            while end and classes[end - 1] in ",P":
+            while end and classes[end - 1] in ",P;-":
                 end -= 1
             found = _nearest(classes, end)
         elif before and before in ",;)":

@@ -105,6 +105,9 @@ class RoleFinder:
             best = about if _is_name(about) else owner
         if not _is_name(best):
             best = (where if inside else None) or best or about or where
+        if best is None and not view.outline.verbs:
+            name = view.classes.rfind("N", 0, f)  # a line of a table
+            best = view.concept_of_name(name) if name >= 0 else None
         return Roles(best, subject, object_, about, where)
 
     def names(self, at: int) -> Sequence[NameMention]:
@@ -143,6 +146,13 @@ class RoleFinder:
         if classes[site.last - 1] == "h":
             found = self._reader.possessor(view, site.last - 1)  # "the 35-year-old"
             return found.concept if found is not None else None
+        aged = isinstance(site.item, Quantity) and site.item.kind == "age"
+        if aged and classes[site.last : site.last + 1] in ("n", "B"):
+            phrase = phrase_from(classes, site.last, len(classes))
+            if phrase is not None:  # "a 35-year-old welder": her own
+                begun = phrase._replace(first=max(0, f - 1))
+                found = self._reader.concept(view, begun)
+                return found.concept if found is not None else None
         opened = classes.rfind("(", 0, f)
         if opened > 0 and classes.find(")", opened, f) < 0:
             if "#" not in classes[max(0, opened - 3) : opened]:
