@@ -5,8 +5,8 @@
     python -m tests.benchmarks.scale 400 --min-f1 0.95 --max-growth 12     exit 1 where it falls short
 
 For each size the generator writes a corpus and its key. Each command runs as a process of its own: time is
-that of the whole process, memory its peak or that of its largest worker. ``compare`` prints discrepancies
-alone.
+that of the whole process, CPU that of it and its workers, memory the peak of them all together (of the
+largest of them where there is no /proc). ``compare`` prints discrepancies alone.
 
 contradictions   a discrepancy that was printed is right when more than half of its claims stand on mentions
                  of one planted contradiction and two of these, in different articles, differ in value; it is
@@ -38,13 +38,14 @@ Slot = tuple[str, str]  # story, slot
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a process cost: seconds of wall clock, megabytes at its peak."""
+    """What a process and its workers cost: seconds of wall clock and of CPU, megabytes at their peak."""
 
     seconds: float
+    cpu: float
     megabytes: float
 
     def __str__(self) -> str:
-        return f"{self.seconds:.1f} s, {self.megabytes:.0f} MB"
+        return f"{self.seconds:.1f} s ({self.cpu:.1f} s of CPU), {self.megabytes:.0f} MB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +122,32 @@ class Key:
 def run(*command: str | Path) -> Run:
     """Run ``claimcmp`` with these arguments as a process of its own. Raises SystemExit where it fails."""
     arguments = [sys.executable, "-c", "from claimcmp.cli import main; main()", *map(str, command)]
-    began = time.perf_counter()
+    began, most = time.perf_counter(), 0
     pid = os.posix_spawn(sys.executable, arguments, os.environ)
-    _, status, usage = os.wait4(pid, 0)
+    while True:
+        ended, status, usage = os.wait4(pid, os.WNOHANG)
+        if ended:
+            break
+        most = max(most, _kilobytes(pid))
+        time.sleep(0.02 if time.perf_counter() - began < 5 else 0.5)
     if code := os.waitstatus_to_exitcode(status):
         raise SystemExit(f"claimcmp {' '.join(map(str, command))}: exit status {code}")
-    return Run(time.perf_counter() - began, usage.ru_maxrss / 1024)
+    cpu = usage.ru_utime + usage.ru_stime
+    return Run(time.perf_counter() - began, cpu, max(most, 0 if most else usage.ru_maxrss) / 1024)
+
+
+def _kilobytes(pid: int) -> int:
+    """The memory of a process and its children, pages that they share counted once."""
+    total = 0
+    try:
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                total += int(line.split()[1])
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            total += _kilobytes(int(child))
+    except OSError:  # it has just ended, or there is no /proc
+        pass
+    return total
 
 
 def measure(
@@ -156,7 +177,7 @@ def measure(
     for error in errors[:show]:
         print("     ", error)
     for name, cost in runs.items():
-        print(f"      {name:12} {cost}, {count / cost.seconds:.0f} articles/s")
+        print(f"      {name:12} {cost}, {count / cost.seconds:.0f} articles/s", flush=True)
     return runs, found
 
 
