@@ -209,8 +209,10 @@ def read_single(t: Tokens, start: int, lex: Lexicon, of: bool = False, loose: bo
         if k > start and len(word) > 4 and _verbal(t, k, word, lex, loose):
             break
         plural = is_plural(word, lex)
-        if k > start and plural and not of and not is_plural(low[k - 1], lex) and low[k - 1][-3:] != "est":
-            break
+        named = loose and t.words[k][0].isupper() and t.words[k - 1][0].isupper()  # "the 5th Asian Games"
+        if k > start and plural and not (of or named or is_plural(low[k - 1], lex)):
+            if low[k - 1][-3:] != "est":
+                break
         if loose and k > start and t.words[k][0].isupper() and t.words[k - 1][0].islower():
             if is_plural(low[k - 1], lex) or k - start > 1:
                 break  # "third seeds Oda and Marek", "the second party leader Oda"
