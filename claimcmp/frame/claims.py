@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from claimcmp.find.quantities import Quantity
@@ -141,6 +140,8 @@ def _frame(
         event = counted.event or event
     words = concepts.words
     said = roles.of(at, first, last, item, pieces)
+    whole = [(sentence.first, sentence.last)]
+    clause = _bag(concepts, pieces, first, last)
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
@@ -161,9 +162,9 @@ def _frame(
         speaker=around.speaker,
         when=_when(analysis, sentence, start),
         scope=scope_of(analysis, sentence, first, last),
-        clause=_bag(concepts, pieces, first, last),
+        clause=clause,
         sentence=with_antecedents(
-            analysis, at, _bag(concepts, [(sentence.first, sentence.last)], first, last)
+            analysis, at, clause if pieces == whole else _bag(concepts, whole, first, last)
         ),
         context=around.context,
     )
@@ -205,12 +206,14 @@ def _bag(concepts: Concepts, pieces: Iterable[tuple[int, int]], first: int, last
     words, stems = concepts.words, concepts.stems
     found: list[str | None] = []
     for low, high in pieces:
-        pairs = list(zip(words[low:high], stems[low:high], strict=True))
+        pairs: list[str | None] = [None] * (2 * (high - low))
+        pairs[::2] = words[low:high]
+        pairs[1::2] = stems[low:high]
         for i in range(max(low, first), min(high, last)):
             word = words[i]
             if word is not None and word[0] == "=":
-                pairs[i - low] = (None, stems[i])
-        found += chain.from_iterable(pairs)
+                pairs[2 * (i - low)] = None
+        found += pairs
     return _unique(found)
 
 
