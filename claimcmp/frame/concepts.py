@@ -32,6 +32,7 @@ class Concepts:
     stems: list[str | None]
     events: list[str | None]
     reports: list[bool]
+    parts: list[str | None]
 
 
 def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
@@ -41,8 +42,11 @@ def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     stems = [root for _, root in plain]
     events: list[str | None] = [None] * len(words)
     reports = [False] * len(words)
-    for i, _, _, _, families in triggers(tokens):
-        family = events[i] = families[0]
+    parts: list[str | None] = [None] * len(words)
+    for i, _, _, part, families, attributive in triggers(tokens):
+        family = families[0]
+        if not attributive:
+            events[i], parts[i] = family, part
         concept, reports[i], silent = _spoken(family)
         if concept is not None:
             words[i] = concept
@@ -54,7 +58,7 @@ def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
         for i in range(name.first, name.last):
             words[i] = key
             stems[i] = events[i] = None
-    return Concepts(words, stems, events, reports)
+    return Concepts(words, stems, events, reports, parts)
 
 
 @cache

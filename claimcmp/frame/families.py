@@ -21,7 +21,7 @@ from typing import NamedTuple
 from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load
 from claimcmp.text.memo import Memo
-from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
+from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb, stopwords
 from claimcmp.text.tokens import Tokens
 
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[^\w\s]")
@@ -50,13 +50,17 @@ class NounFamily:
 
 
 class Trigger(NamedTuple):
-    """A word or phrase that names an event: tokens [start, end), its part of speech, its families."""
+    """A word or phrase that names an event: tokens [start, end), its part of speech, its families.
+
+    ``attributive``: it only describes the noun after it ("imported fruit").
+    """
 
     start: int
     end: int
     lemma: str
     pos: str  # "verb", "noun" or "adj"
     families: tuple[str, ...]
+    attributive: bool = False
 
 
 class _Phrase(NamedTuple):
@@ -64,6 +68,7 @@ class _Phrase(NamedTuple):
     family: str | None
     pos: str
     lemma: str
+    gap: int
 
 
 class _Events(NamedTuple):
@@ -73,6 +78,7 @@ class _Events(NamedTuple):
     adjectives: dict[str, tuple[str, ...]]
     phrases: dict[str, list[_Phrase]]
     near: dict[str, frozenset[str]]
+    unsure: frozenset[tuple[str, str, str]]  # (family, part of speech, word)
 
 
 class _Nouns(NamedTuple):
@@ -99,6 +105,7 @@ def _events() -> _Events:
     adjectives: dict[str, tuple[str, ...]] = {}
     phrases: dict[str, list[_Phrase]] = {}
     near: dict[str, frozenset[str]] = {}
+    unsure: set[tuple[str, str, str]] = set()
     tables = (("verbs", "verb", verbs), ("nouns", "noun", nouns), ("adj", "adj", adjectives))
     for name, entry in load("events").items():
         kind, people = entry.get("kind", "event"), entry.get("people", False)
@@ -111,15 +118,21 @@ def _events() -> _Events:
                     table[word] = (*table.get(word, ()), name)
                 else:
                     parts = _parts(word)
-                    phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), name, pos, word))
+                    gap = _GAP if pos == "verb" and parts[0] != "be" else 0
+                    phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), name, pos, word, gap))
         for word in entry.get("skip", "").split():
-            parts = _parts(word)
+            gap = _GAP if "__" in word else 0
+            parts = _parts(word.replace("__", "_"))
             if len(parts) > 1:
-                phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), None, "", word))
+                phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), None, "", word, gap))
+        unsure.update((name, "verb", word) for word in entry.get("unsure", "").split())
+        unsure.update(
+            (name, pos, w) for w in entry.get("unsure_nouns", "").split() for pos in ("noun", "adj")
+        )
     for rows in phrases.values():
         # the longest first; of two alike, the one that is a family and not a look-alike
         rows.sort(key=lambda row: (-len(row.rest), row.family is None))
-    return _Events(families, verbs, nouns, adjectives, phrases, near)
+    return _Events(families, verbs, nouns, adjectives, phrases, near, frozenset(unsure))
 
 
 @cache
@@ -319,14 +332,16 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
         ):
             phrase_end, phrase = match
             if phrase.family is not None:
-                found.append(Trigger(i, phrase_end, phrase.lemma, phrase.pos, (phrase.family,)))
+                families = _by_sense((phrase.family,), phrase.pos, phrase.lemma, lower, singular, i)
+                if families:
+                    found.append(Trigger(i, phrase_end, phrase.lemma, phrase.pos, families))
             if phrase_end - i == len(phrase.rest) + 1:
                 taken = phrase_end
             else:
                 taken, apart = i + 1, phrase_end - 1
             continue
         if only is not None:
-            found.append(Trigger(i, i + 1, *only))
+            found.append(Trigger(i, i + 1, *only, inflected and _describes(lower, i, end, only[2][0])))
             taken = i + 1
             continue
         if seldom and (i == 0 or lower[i - 1] not in _beside().before_verb):
@@ -338,26 +353,67 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             continue
         lemma = lemma_verb(lower[i]) if pos == "verb" else lemma_noun(lower[i])
         families = verbs if pos == "verb" else nouns if pos == "noun" else adjectives
-        if len(families) > 1:
-            families = _by_sense(families, lower, singular, i)
-        found.append(Trigger(i, i + 1, lemma, pos, families))
+        families = _by_sense(families, pos, lower[i] if pos == "adj" else lemma, lower, singular, i)
         taken = i + 1
+        if families:
+            describes = inflected and _describes(lower, i, end, families[0])
+            found.append(Trigger(i, i + 1, lemma, pos, families, describes))
     return found
 
 
-def _by_sense(families: _Families, lower: Sequence[str], singular: Sequence[str], i: int) -> _Families:
-    """Families in the order in which their company makes them likely: "the quake struck" is no attack."""
-    near = _events().near
-    if not any(name in near for name in families):
+def _by_sense(
+    families: _Families, pos: str, lemma: str, lower: Sequence[str], singular: Sequence[str], i: int
+) -> _Families:
+    """Families in the order in which their company makes them likely: "the quake struck" is no attack.
+
+    A family of which the word is an unsure member is left out where its company is.
+    """
+    near, unsure = _senses(families, pos, lemma)
+    if not near and not unsure:
         return families
-    around = slice(max(0, i - _COMPANY), i + _COMPANY)
-    company = {*lower[around], *singular[around]}
-
-    def rank(name: str) -> int:
+    low, high = max(0, i - _COMPANY), i + _COMPANY
+    company = {*lower[low:i], *lower[i + 1 : high], *singular[low:i], *singular[i + 1 : high]}
+    ranked: list[tuple[int, int, str]] = []
+    for place, name in enumerate(families):
         words = near.get(name)
-        return 1 if words is None else 2 if words.isdisjoint(company) else 0
+        rank = 1 if words is None else 2 if words.isdisjoint(company) else 0
+        if rank == 0 or name not in unsure:
+            ranked.append((rank, place, name))
+    return tuple(name for _, _, name in sorted(ranked))
 
-    return tuple(sorted(families, key=rank))
+
+@lru_cache(_REMEMBERED)
+def _senses(families: _Families, pos: str, lemma: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """The company of each of the families, and those of which the word is an unsure member."""
+    events = _events()
+    unsure = frozenset(name for name in families if (name, pos, lemma) in events.unsure)
+    if len(families) == 1 and not unsure:
+        return {}, unsure
+    return {name: events.near[name] for name in families if name in events.near}, unsure
+
+
+def _describes(lower: Sequence[str], i: int, end: int, family: str) -> bool:
+    """Does a participle at token ``i`` only describe the noun after it ("the seized goods")? One of harm
+    says what befell it all the same ("the wounded man")."""
+    if i + 1 >= end or is_kind_of(family, "harm"):
+        return False
+    after = lower[i + 1]
+    if not after.isalpha() or after in stopwords() or after.endswith("ly") or after in _beside().after_verb:
+        return False
+    before = lower[i - 1] if i else ""
+    if is_gerund(lower[i]):
+        return before in _determiners()
+    return before in _beside().before_noun or before.isdigit()
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(load("speech")["articles"].split())
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset(load("speech")["determiners"].split())
 
 
 def _match_phrase(
@@ -366,9 +422,8 @@ def _match_phrase(
     """Where the longest phrase that begins at token ``i`` ends, and the phrase."""
     for phrase in phrases:
         j = i + 1
-        gap = _GAP if phrase.pos == "verb" and not phrase.lemma.startswith("be_") else 0
         for part in phrase.rest:
-            limit = min(end, j + gap + 1)
+            limit = min(end, j + phrase.gap + 1)
             while j < limit and not _same(lower[j], part):
                 if lower[j] in _STOP or lower[j] == ",":
                     j = limit
@@ -399,8 +454,8 @@ def _part_of_speech(
         return None
     if kinds == 1:
         if verbs:
-            # a base form after "the" or "of" is a noun the lists do not know
-            plain = not inflected and i > 0 and lower[i - 1] in ("a", "an", "the", "of")
+            # a base form after "the", "of" or "nine" is a noun the lists do not know
+            plain = not inflected and i > 0 and (lower[i - 1] in _articles() or lower[i - 1].isdigit())
             return None if plain else "verb"
         return "noun" if nouns else "adj"
     before_verb, before_noun, after_verb, _ = _beside()
