@@ -133,7 +133,8 @@ def _frame(
     pieces = sentence.clauses.pieces(first)
     inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
-    trigger, event, events = event_at(analysis, sentence, inside, first, last)
+    found = event_at(analysis, sentence, inside, first, last, item)
+    trigger, event = found.trigger, found.family
     counted = Counted()
     if not isinstance(item, TimeExpression):
         counted = heads.of(item, at, inside, first, last, event)
@@ -145,7 +146,7 @@ def _frame(
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
-        events=events,
+        events=found.families,
         noun=counted.noun,
         head=counted.head,
         modifiers=counted.modifiers,
@@ -158,7 +159,7 @@ def _frame(
         where=said.where,
         participants=around.participants,
         place=around.place,
-        status=status_of(analysis, inside, item),
+        status=status_of(analysis, inside, item, found),
         speaker=around.speaker,
         when=_when(analysis, sentence, start),
         scope=scope_of(analysis, sentence, first, last),

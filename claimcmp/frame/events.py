@@ -1,88 +1,404 @@
 """Which event a value belongs to: the word that governs it, and whether the event is said to have happened.
 
-"The blast killed [five] and injured 50"       -> killed (kill), events explode and kill
-"Ministers said on [Monday] that talks failed" -> said (say)
+    "The blast killed [five] and injured 50"       -> killed (kill), events explode and kill
+    "Ministers said on [Monday] that talks failed" -> said (say)
+    "The [2004] tsunami killed thousands"          -> tsunami (tsunami)
+
+No parse: a date belongs to the noun that it stands before, else to the verb before it, or, at the head of a
+clause, to the verb after it; a number is the object of the verb before it or the subject of the one after.
+A verb that says little by itself (hold, begin, leave) hands over to its noun or its other verb.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
-from claimcmp.frame.families import event as family
+from claimcmp.frame.families import event_families, is_kind_of, nouns_of
 from claimcmp.resources import load
+from claimcmp.text.morphology import is_gerund
+
+# How many tokens away a governing word is looked for.
+_FAR = 40
+# How far a verb that says little may stand from the word that says more.
+_COMPLEMENT = 8
 
 
-def event_at(
-    analysis: Analysis, sentence: Sentence, inside: Sequence[int], first: int, last: int
-) -> tuple[int | None, str | None, tuple[str, ...]]:
-    """The token that governs the value in tokens [first, last), its event family, and all families of
-    its clause; ``inside`` are the tokens of the clause."""
-    concepts = analysis.concepts
-    trigger = _trigger(analysis, inside, first, last)
-    if trigger is None or _is_remote_and_light(analysis, trigger, first):
-        # "... meet on Monday, while the union will address this the day after": the event is the sentence's
-        whole = _trigger(analysis, range(sentence.first, sentence.last), first, last)
-        if whole is not None and (trigger is None or _is_plain_event(concepts.events[whole])):
-            trigger = whole
-    event = concepts.events[trigger] if trigger is not None else None
-    events = tuple(dict.fromkeys(e for i in inside if (e := concepts.events[i]) and not _is_light(e)))
-    if not events and event and not _is_light(event):
-        events = (event,)
-    return trigger, event, events
+class Event(NamedTuple):
+    """``trigger`` is the token that governs the value, ``verb`` the verb that it came by, ``family`` its
+    family, ``families`` all those of the value's clause."""
+
+    trigger: int | None
+    verb: int | None
+    family: str | None
+    families: tuple[str, ...]
 
 
-def _trigger(analysis: Analysis, inside: Iterable[int], first: int, last: int) -> int | None:
-    """Of the tokens ``inside``, the event word nearest to the value; words of saying and light verbs last."""
-    best, best_cost = None, 1000.0
-    events = analysis.concepts.events
-    for i in inside:
-        event = events[i]
-        if event is None:
-            continue
-        cost = float(first - i if i < first else max(0, i - last + 1))
-        if not _is_plain_event(event):
-            cost += 60 if _is_light(event) else 8
-        if cost < best_cost:
-            best, best_cost = i, cost
-    return best
-
-
-# "said on Monday" dates the saying; a word of saying farther off than this says nothing of the date.
-_BESIDE = 3
-
-
-def _is_remote_and_light(analysis: Analysis, trigger: int, first: int) -> bool:
-    event = analysis.concepts.events[trigger]
-    return event is not None and _is_light(event) and abs(first - trigger) >= _BESIDE
-
-
-def _is_plain_event(event: str | None) -> bool:
-    return event is not None and family(event).kind == "event"
-
-
-def _is_light(event: str) -> bool:
-    """A verb of saying, a light or a modal verb: the event is in another word."""
-    return family(event).kind not in ("event", "change")
+class _Words(NamedTuple):
+    before_number: frozenset[str]
+    prepositions: frozenset[str]
+    before_premodifier: frozenset[str]
+    breaks: frozenset[str]
+    auxiliaries: frozenset[str]
 
 
 @cache
-def _status_words() -> dict[str, str]:
+def _words() -> _Words:
+    table = load("speech")
+    return _Words(*(frozenset(table[key].split()) for key in _Words._fields))
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {family.name: family.kind for family in event_families()}
+
+
+@cache
+def _told() -> frozenset[str]:
+    """Families of events, as against words of saying, light verbs and the like."""
+    return frozenset(name for name, kind in _kinds().items() if kind in ("event", "change", "motion"))
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(name for name, kind in _kinds().items() if kind in ("event", "change"))
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    return frozenset(family.name for family in event_families() if family.people)
+
+
+def event_at(
+    analysis: Analysis,
+    sentence: Sentence,
+    inside: Sequence[int],
+    first: int,
+    last: int,
+    item: TimeExpression | Quantity,
+) -> Event:
+    """The event of the value in tokens [first, last); ``inside`` are the tokens of its clause, rising."""
+    concepts = analysis.concepts
+    events = concepts.events
+    search = _Search(analysis, inside, first, last)
+    found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
+    if found is None:
+        whole = range(max(sentence.first, first - _FAR), min(sentence.last, last + _FAR))
+        if len(whole) > len(inside):
+            search = _Search(analysis, whole, first, last)
+            found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
+    trigger, verb = found if found is not None else (None, None)
+    if trigger is not None and search.is_auxiliary(trigger):
+        trigger = None
+    family = events[trigger] if trigger is not None else None
+    listed = _listed()
+    families = tuple(dict.fromkeys(e for i in inside if (e := events[i]) in listed and e))
+    if not families and family in listed and family:
+        families = (family,)
+    return Event(trigger, verb, family, families)
+
+
+_Found = tuple[int, int | None]  # the trigger, and the verb that it came by
+
+
+class _Search:
+    """Looks for the word that governs tokens [first, last) among those ``inside``."""
+
+    def __init__(self, analysis: Analysis, inside: Sequence[int], first: int, last: int) -> None:
+        self.lower = analysis.tokens.lower
+        self.words = analysis.tokens.words
+        self.events = analysis.concepts.events
+        self.parts = analysis.concepts.parts
+        self.range = analysis.token_range
+        self.inside = inside
+        self.first, self.last = first, last
+
+    # ------------------------------------------------------------------------------ dates and times
+
+    def of_time(self) -> _Found | None:
+        """What a date or time dates."""
+        noun = self._noun_after_date()
+        if noun is not None:
+            return noun, None
+        left = [i for i in reversed(self.inside) if i < self.first]
+        right = [i for i in self.inside if i >= self.last]
+        verb, noun = self._verb(left), self._noun(left)
+        if verb is None:
+            ahead = self._verb(right, finite=True)
+            if noun is not None and (ahead is None or self._is_beside(noun)):
+                return noun, ahead
+            if ahead is not None:
+                return self._handed_over(ahead)
+            other = self._noun(right)
+            return (other, None) if other is not None else None
+        if noun is not None and noun > verb and self._kind(verb) == "report" and self._is_beside(noun):
+            ahead = self._verb(right, finite=True)
+            if ahead is not None and not self._has_break(self.last, ahead):
+                return noun, ahead  # "said the attack on Friday killed five"
+        return self._handed_over(verb)
+
+    def _noun_after_date(self) -> int | None:
+        """ "the [2004] tsunami", "[Monday]'s meeting": the event noun that the date stands before."""
+        lower, words = self.lower, _words()
+        start, end = self.last, min(self.inside[-1] + 1 if self.inside else 0, self.last + 6)
+        if start >= end:
+            return None
+        possessed = lower[start] in ("'s", "’s", "'", "’")
+        if not possessed and self.first:
+            before = self.first - 1
+            if lower[before] not in words.before_premodifier and (
+                self.events[start] is None
+                or not lower[before].isalpha()
+                or lower[before] in words.prepositions
+                or lower[before] in words.breaks
+                or self.events[before] is not None
+                or self._capital(before)
+            ):
+                return None
+        found = None
+        for i in range(start + possessed, end):
+            word = lower[i]
+            if self.events[i] is not None and self.parts[i] == "noun" and self._is_told(i):
+                found = i
+            elif word in words.prepositions or word in words.breaks or self.parts[i] == "verb":
+                break
+        return found
+
+    # ------------------------------------------------------------------------------------- numbers
+
+    def of_number(self, item: Quantity) -> _Found | None:
+        """What a number counts or measures in: the verb that it is object or subject of, or a noun."""
+        lower, events, words = self.lower, self.events, _words()
+        start, end = self.first, self.last
+        if item.noun_start is not None and item.noun_end is not None and item.noun_start >= item.start:
+            end = max(end, self.range(item.noun_start, item.noun_end)[1])
+        left = [i for i in reversed(self.inside) if i < start]
+        right = [i for i in self.inside if i >= end]
+        own = self._own_event(start, end)
+        if own is not None and events[own] in _of_people() and self._is_state(own):
+            return own, self._verb(left)
+        after = right[0] if right else None
+        follows = after is not None and (self._is_verb(after) or self._is_adjective(after))
+        at = next((k for k, i in enumerate(left) if lower[i] not in words.before_number), None)
+        beside = left[at] if at is not None else None
+        if beside is None or lower[beside] in words.breaks:
+            found = self._as_subject(right, left, beside is not None)
+        elif self._is_verb(beside) and (self._is_told(beside) or not follows):
+            found = beside
+            if self._kind(beside) == "report":
+                found = self._verb(right, finite=True) or beside
+        elif follows:
+            found = after
+        elif lower[beside] in words.prepositions:
+            found = self._as_complement(left[left.index(beside) :], right)
+        elif events[beside] is not None:
+            found = beside
+        else:
+            found = self._verb(left)
+            ahead = self._verb(right, finite=True)
+            if found is None or (ahead is not None and self._kind(found) == "report"):
+                found = ahead if ahead is not None else found
+            if found is None:
+                found = self._noun(left)
+        if own is not None and (found is None or not self._is_told(found)):
+            return own, found
+        if found is None:
+            return None
+        if self._kind(found) == "report":
+            other = self._noun(left) or self._noun(right)
+            return (other, found) if other is not None else (found, found)
+        if self._kind(found) == "change":
+            return self._level_of(found, item)
+        return self._handed_over(found)
+
+    def _own_event(self, start: int, end: int) -> int | None:
+        """The event that the counted noun itself names ("[two attacks]", "a [3-1 win]")."""
+        found = None
+        limit = min(end + 1 + (self.lower[end : end + 1] == ["-"]), len(self.lower))
+        if self.lower[end - 1 : end] == ["-"] or self.lower[end : end + 1] == ["-"]:
+            limit = min(limit + 1, len(self.lower))
+        for i in range(start, limit):
+            if self._is_told(i) and (self.parts[i] != "verb" or (self._is_state(i) and i < end)):
+                found = i
+        if found is not None and not self._is_state(found) and self._is_agent(found):
+            return None
+        return found
+
+    def _is_agent(self, i: int) -> bool:
+        """ "protesters", "survivors": people, not what they did."""
+        families = nouns_of(self.lower[i])
+        return bool(families) and is_kind_of(families[0], "people", noun=True)
+
+    def _is_state(self, i: int) -> bool:
+        """ "dead", "wounded", "deaths": what befell those counted."""
+        family = self.events[i]
+        return family is not None and is_kind_of(family, "harm")
+
+    def _as_subject(self, right: Sequence[int], left: Sequence[int], joined: bool) -> int | None:
+        """The verb of which the number is the subject; of a second conjunct ("two men and [one woman]"),
+        that of which the first is the object."""
+        ahead = self._verb(right, finite=True)
+        if ahead is None or (joined and self._has_break(self.last, ahead)):
+            behind = self._verb(left)
+            if behind is not None and (ahead is None or self._kind(behind) != "report"):
+                return behind
+        if ahead is None:
+            ahead = self._verb(right)
+        return ahead if ahead is not None else self._noun(left) or self._noun(right)
+
+    def _as_complement(self, left: Sequence[int], right: Sequence[int]) -> int | None:
+        """The word that a preposition before the number belongs to: a noun beside it ("the deaths of
+        [three]"), else the verb before it, else the verb after it."""
+        beside = left[1] if len(left) > 1 else None
+        ahead = self._verb(right, finite=True)
+        if beside is not None and self._is_told(beside) and not self._is_agent(beside):
+            if ahead is None or self.events[beside] != "reach":
+                return beside
+        verb = self._verb(left)
+        if verb is None or (ahead is not None and (self._kind(verb) == "report" or self.is_auxiliary(verb))):
+            return ahead if ahead is not None else verb or self._noun(left) or self._noun(right)
+        return verb
+
+    def _level_of(self, verb: int, item: Quantity) -> _Found:
+        """ "the toll rose to [31]" counts the dead; of "sales rose [3 percent]" the rise is the event."""
+        if item.kind in ("count", "other"):
+            for i in reversed(self.inside):
+                if i < verb and self.events[i] in _of_people() and self._is_told(i):
+                    return i, verb
+        if self.events[verb] == "reach":
+            noun = self._noun([i for i in reversed(self.inside) if i < verb])
+            if noun is not None:
+                return noun, verb
+        return verb, verb
+
+    # -------------------------------------------------------------------------------------- shared
+
+    def _kind(self, i: int) -> str | None:
+        family = self.events[i]
+        return None if family is None else _kinds()[family]
+
+    def _is_told(self, i: int) -> bool:
+        return self.events[i] in _told()
+
+    def _is_verb(self, i: int) -> bool:
+        return self.events[i] is not None and self.parts[i] == "verb"
+
+    def _is_adjective(self, i: int) -> bool:
+        return self.events[i] is not None and self.parts[i] == "adj"
+
+    def _verb(self, tokens: Iterable[int], finite: bool = False) -> int | None:
+        """The first verb among the tokens, in their order; ``finite`` passes over participles in -ing."""
+        auxiliary = None
+        for i in tokens:
+            if self.events[i] is None or self.parts[i] != "verb":
+                continue
+            if finite and is_gerund(self.lower[i]):
+                continue
+            if self.is_auxiliary(i):
+                auxiliary = i if auxiliary is None else auxiliary
+                continue
+            return i
+        return auxiliary
+
+    def is_auxiliary(self, i: int) -> bool:
+        return self.events[i] == "be" and self.lower[i] in _words().auxiliaries
+
+    def _noun(self, tokens: Iterable[int]) -> int | None:
+        """The first noun or adjective among the tokens that names an event; one for people comes last."""
+        agent = None
+        for i in tokens:
+            if self.events[i] is None or self.parts[i] == "verb" or not self._is_told(i):
+                continue
+            if self._is_agent(i) and not self._is_state(i):
+                agent = i if agent is None else agent
+                continue
+            return i
+        return agent
+
+    def _capital(self, i: int) -> bool:
+        return self.words[i][:1].isupper()
+
+    def _is_beside(self, noun: int) -> bool:
+        """Do only prepositions and a place stand between noun and value ("the raid on Bor [Friday]")?"""
+        return self.first - noun <= 6 and not any(
+            self.events[i] is not None or self.lower[i] in _words().breaks
+            for i in range(noun + 1, self.first)
+        )
+
+    def _has_break(self, start: int, end: int) -> bool:
+        breaks = _words().breaks
+        return any(word in breaks for word in self.lower[start:end])
+
+    def _handed_over(self, verb: int) -> _Found:
+        """The verb itself, or the word that a verb that says little leaves the saying to."""
+        kind = self._kind(verb)
+        if kind not in ("light", "phase", "modal"):
+            return verb, verb
+        words, found = _words(), None
+        for i in range(verb + 1, min(verb + 1 + _COMPLEMENT, self.inside[-1] + 1)):
+            if self.first <= i < self.last:
+                continue
+            if self._is_told(i) or (
+                kind == "light" and self._kind(i) == "report" and self.parts[i] == "noun"
+            ):
+                if self.parts[i] != "noun" or not self._is_agent(i):
+                    found = i
+                if self.events[i + 1 : i + 2] == [None] or self.parts[i + 1] != "noun":
+                    break
+            elif self.lower[i] in words.breaks or (self.lower[i] in words.prepositions and kind != "modal"):
+                if self.lower[i] != "to":
+                    break
+        if found is None:
+            found = self._noun([i for i in reversed(self.inside) if i < verb])
+        if found is None:
+            found = self._noun([i for i in self.inside if i > verb])
+        return (found, verb) if found is not None else (verb, verb)
+
+
+# ---------------------------------------------------------------------------------- what is said of it
+
+
+class _Status(NamedTuple):
+    planned: frozenset[str]
+    denied: frozenset[str]
+    conditional: frozenset[str]
+
+
+@cache
+def _status() -> _Status:
     table = load("status")
-    return {word: name for name in ("planned", "conditional", "denied") for word in table[name].split()}
+    return _Status(*(frozenset(table[key].split()) for key in _Status._fields))
 
 
-def status_of(analysis: Analysis, inside: Iterable[int], item: TimeExpression | Quantity) -> str:
-    """What the clause's words say; a date after the day of publication is a plan whatever they say."""
-    table = _status_words()
+def status_of(
+    analysis: Analysis, inside: Sequence[int], item: TimeExpression | Quantity, event: Event
+) -> str:
+    """What the words before the event say of it; a date after the day of publication is a plan whatever
+    they say. A count of none ("no injuries were reported") is a count and denies nothing."""
+    table = _status()
     lower = analysis.tokens.lower
-    found = {table[w] for i in inside if (w := lower[i]) in table}
-    for name in ("denied", "conditional", "planned"):
-        if name in found:
-            return name
+    until = max(
+        event.verb if event.verb is not None else -1, event.trigger if event.trigger is not None else -1
+    )
+    found = ""
+    for i in inside:
+        word = lower[i]
+        if until >= 0 and i > until:
+            break
+        if word in table.conditional and analysis.tokens.words[i] != "May":
+            found = "conditional"
+            break
+        if word in table.denied:
+            if not (isinstance(item, Quantity) and item.point == 0):
+                found = "denied"
+        elif word in table.planned and found != "denied" and lower[i + 1 : i + 2] != ["up"]:
+            found = "planned"
+    if found:
+        return found
     published = analysis.source.published
     if isinstance(item, TimeExpression) and item.interval and item.interval.start and published:
         return "planned" if item.interval.start.date() > published else "done"

@@ -466,7 +466,7 @@ def _part_of_speech(
     if nouns and (before in before_noun or before.isdigit() or after == "of"):
         return "noun"
     if inflected and verbs:
-        return "adj" if adjectives and before in before_noun else "verb"
+        return "adj" if adjectives and before in before_noun and before != "that" else "verb"
     if adjectives and not nouns:
         return "adj"
     if verbs and (after in after_verb or after.isdigit()):
