@@ -20,7 +20,7 @@ from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event_families, is_kind_of, nouns_of
 from claimcmp.resources import load
-from claimcmp.text.morphology import is_gerund
+from claimcmp.text.morphology import is_gerund, is_past, stopwords
 
 # How many tokens away a governing word is looked for.
 _FAR = 40
@@ -44,6 +44,7 @@ class _Words(NamedTuple):
     before_premodifier: frozenset[str]
     breaks: frozenset[str]
     auxiliaries: frozenset[str]
+    articles: frozenset[str]
 
 
 @cache
@@ -84,17 +85,19 @@ def event_at(
     """The event of the value in tokens [first, last); ``inside`` are the tokens of its clause, rising."""
     concepts = analysis.concepts
     events = concepts.events
-    search = _Search(analysis, inside, first, last)
+    search = _Search(analysis, sentence, inside, first, last)
     found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
     if found is None:
         whole = range(max(sentence.first, first - _FAR), min(sentence.last, last + _FAR))
         if len(whole) > len(inside):
-            search = _Search(analysis, whole, first, last)
+            search = _Search(analysis, sentence, whole, first, last)
             found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
     trigger, verb = found if found is not None else (None, None)
     if trigger is not None and search.is_auxiliary(trigger):
         trigger = None
     family = events[trigger] if trigger is not None else None
+    if family == "be" or (family is not None and _kinds()[family] == "report" and isinstance(item, Quantity)):
+        family = None  # such a word says nothing of what the value is the value of
     listed = _listed()
     families = tuple(dict.fromkeys(e for i in inside if (e := events[i]) in listed and e))
     if not families and family in listed and family:
@@ -108,7 +111,10 @@ _Found = tuple[int, int | None]  # the trigger, and the verb that it came by
 class _Search:
     """Looks for the word that governs tokens [first, last) among those ``inside``."""
 
-    def __init__(self, analysis: Analysis, inside: Sequence[int], first: int, last: int) -> None:
+    def __init__(
+        self, analysis: Analysis, sentence: Sentence, inside: Sequence[int], first: int, last: int
+    ) -> None:
+        self.sentence = sentence
         self.lower = analysis.tokens.lower
         self.words = analysis.tokens.words
         self.events = analysis.concepts.events
@@ -127,8 +133,17 @@ class _Search:
         left = [i for i in reversed(self.inside) if i < self.first]
         right = [i for i in self.inside if i >= self.last]
         verb, noun = self._verb(left), self._noun(left)
+        if (
+            left
+            and self.first - left[0] <= 2
+            and self._kind(left[0]) == "report"
+            and self.parts[left[0]] == "noun"
+        ):
+            return left[0], verb  # "in a speech [Wednesday]"
         if verb is None:
             ahead = self._verb(right, finite=True)
+            if ahead is not None and len(left) > 2 and self._has_break(self.last, ahead):
+                ahead = None
             if noun is not None and (ahead is None or self._is_beside(noun)):
                 return noun, ahead
             if ahead is not None:
@@ -208,9 +223,6 @@ class _Search:
             return own, found
         if found is None:
             return None
-        if self._kind(found) == "report":
-            other = self._noun(left) or self._noun(right)
-            return (other, found) if other is not None else (found, found)
         if self._kind(found) == "change":
             return self._level_of(found, item)
         return self._handed_over(found)
@@ -254,20 +266,24 @@ class _Search:
         """The word that a preposition before the number belongs to: a noun beside it ("the deaths of
         [three]"), else the verb before it, else the verb after it."""
         beside = left[1] if len(left) > 1 else None
-        ahead = self._verb(right, finite=True)
+        ahead, verb = self._verb(right, finite=True), self._verb(left)
         if beside is not None and self._is_told(beside) and not self._is_agent(beside):
-            if ahead is None or self.events[beside] != "reach":
+            moves = (
+                verb is not None
+                and self._kind(verb) == "change"
+                and self.lower[left[0]] in ("from", "to", "at")
+            )
+            if not moves and (ahead is None or self.events[beside] != "reach"):
                 return beside
-        verb = self._verb(left)
         if verb is None or (ahead is not None and (self._kind(verb) == "report" or self.is_auxiliary(verb))):
-            return ahead if ahead is not None else verb or self._noun(left) or self._noun(right)
+            return ahead if ahead is not None else verb or self._noun(left)
         return verb
 
     def _level_of(self, verb: int, item: Quantity) -> _Found:
         """ "the toll rose to [31]" counts the dead; of "sales rose [3 percent]" the rise is the event."""
         if item.kind in ("count", "other"):
-            for i in reversed(self.inside):
-                if i < verb and self.events[i] in _of_people() and self._is_told(i):
+            for i in range(verb - 1, max(self.sentence.first, verb - _FAR) - 1, -1):
+                if self.events[i] in _of_people() and self.parts[i] != "verb" and not self._is_agent(i):
                     return i, verb
         if self.events[verb] == "reach":
             noun = self._noun([i for i in reversed(self.inside) if i < verb])
@@ -292,17 +308,29 @@ class _Search:
 
     def _verb(self, tokens: Iterable[int], finite: bool = False) -> int | None:
         """The first verb among the tokens, in their order; ``finite`` passes over participles in -ing."""
-        auxiliary = None
+        auxiliary = unknown = None
         for i in tokens:
-            if self.events[i] is None or self.parts[i] != "verb":
+            if self.events[i] is None:
+                if unknown is None and self._may_be_verb(i):
+                    unknown = i
                 continue
-            if finite and is_gerund(self.lower[i]):
+            if self.parts[i] != "verb":
                 continue
             if self.is_auxiliary(i):
                 auxiliary = i if auxiliary is None else auxiliary
                 continue
+            if finite and is_gerund(self.lower[i]) and (auxiliary is None or i - auxiliary > 2):
+                continue
             return i
-        return auxiliary
+        return unknown if unknown is not None else auxiliary
+
+    def _may_be_verb(self, i: int) -> bool:
+        """A past form of a verb that the lists of events do not know."""
+        word = self.lower[i]
+        if not is_past(word) or word in stopwords() or self._capital(i) or self.first <= i < self.last:
+            return False
+        before = self.lower[i - 1] if i else ""
+        return before not in _words().prepositions and before not in _words().articles
 
     def is_auxiliary(self, i: int) -> bool:
         return self.events[i] == "be" and self.lower[i] in _words().auxiliaries
@@ -352,9 +380,15 @@ class _Search:
             elif self.lower[i] in words.breaks or (self.lower[i] in words.prepositions and kind != "modal"):
                 if self.lower[i] != "to":
                     break
+        behind = [i for i in reversed(self.inside) if i < verb]
         if found is None:
-            found = self._noun([i for i in reversed(self.inside) if i < verb])
-        if found is None:
+            found = self._noun(behind)
+        if found is None and self.inside[0] > self.sentence.first and len(behind) < 4:
+            # "the battle, which took place on Friday"
+            found = self._noun(
+                range(self.inside[0] - 1, max(self.sentence.first, self.inside[0] - 6) - 1, -1)
+            )
+        if found is None and not self.is_auxiliary(verb):
             found = self._noun([i for i in self.inside if i > verb])
         return (found, verb) if found is not None else (verb, verb)
 

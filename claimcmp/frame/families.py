@@ -279,6 +279,8 @@ class _Candidate(NamedTuple):
 
 
 def _candidate(word: str) -> _Candidate | None:
+    if word in ("'s", "’s"):
+        return None  # a genitive, mostly
     events = _events()
     found = _lookup(word)
     verb, lemma = lemma_verb(word), lemma_noun(word)
@@ -463,7 +465,7 @@ def _part_of_speech(
     after = lower[i + 1] if i + 1 < end else ""
     if verbs and (before in before_verb or (inflected and before not in before_noun)):
         return "verb"
-    if nouns and (before in before_noun or before.isdigit() or after == "of"):
+    if nouns and (before in before_noun or before[:1].isdigit() or after == "of"):
         return "noun"
     if inflected and verbs:
         return "adj" if adjectives and before in before_noun and before != "that" else "verb"
