@@ -266,6 +266,8 @@ class _Search:
         """The word that a preposition before the number belongs to: a noun beside it ("the deaths of
         [three]"), else the verb before it, else the verb after it."""
         beside = left[1] if len(left) > 1 else None
+        if len(left) > 3 and self.lower[left[1]].isdigit() and self.lower[left[2]] == "in":
+            beside = left[3]  # "the execution in 1982 of [three]"
         ahead, verb = self._verb(right, finite=True), self._verb(left)
         if beside is not None and self._is_told(beside) and not self._is_agent(beside):
             moves = (
@@ -382,6 +384,8 @@ class _Search:
                     break
         behind = [i for i in reversed(self.inside) if i < verb]
         if found is None:
+            if self.is_auxiliary(verb):
+                behind = [i for i in behind if i >= verb - _COMPLEMENT and not self._has_break(i, verb)]
             found = self._noun(behind)
         if found is None and self.inside[0] > self.sentence.first and len(behind) < 4:
             # "the battle, which took place on Friday"
@@ -389,7 +393,7 @@ class _Search:
                 range(self.inside[0] - 1, max(self.sentence.first, self.inside[0] - 6) - 1, -1)
             )
         if found is None and not self.is_auxiliary(verb):
-            found = self._noun([i for i in self.inside if i > verb])
+            found = self._noun([i for i in self.inside if verb < i < self.first])
         return (found, verb) if found is not None else (verb, verb)
 
 

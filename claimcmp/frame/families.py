@@ -118,7 +118,7 @@ def _events() -> _Events:
                     table[word] = (*table.get(word, ()), name)
                 else:
                     parts = _parts(word)
-                    gap = _GAP if pos == "verb" and parts[0] != "be" else 0
+                    gap = _GAP if pos == "verb" and parts[0] != "be" and parts[-1] != "to" else 0
                     phrases.setdefault(parts[0], []).append(_Phrase(tuple(parts[1:]), name, pos, word, gap))
         for word in entry.get("skip", "").split():
             gap = _GAP if "__" in word else 0
@@ -317,6 +317,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
     lower = tokens.lower
     end = len(lower) if last is None else last
     found: list[Trigger] = []
+    families: _Families
     taken = first
     apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
     singular = list(map(_singulars.__getitem__, lower))
@@ -333,15 +334,17 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             and (match := _match_phrase(lower, i, end, phrases)) is not None
         ):
             phrase_end, phrase = match
+            families = ()
             if phrase.family is not None:
                 families = _by_sense((phrase.family,), phrase.pos, phrase.lemma, lower, singular, i)
                 if families:
                     found.append(Trigger(i, phrase_end, phrase.lemma, phrase.pos, families))
-            if phrase_end - i == len(phrase.rest) + 1:
-                taken = phrase_end
-            else:
-                taken, apart = i + 1, phrase_end - 1
-            continue
+            if families or phrase.family is None:
+                if phrase_end - i == len(phrase.rest) + 1:
+                    taken = phrase_end
+                else:
+                    taken, apart = i + 1, phrase_end - 1
+                continue
         if only is not None:
             found.append(Trigger(i, i + 1, *only, inflected and _describes(lower, i, end, only[2][0])))
             taken = i + 1
