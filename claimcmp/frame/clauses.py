@@ -31,6 +31,7 @@ class _Words(NamedTuple):
     skipped: frozenset[str]
     relatives: frozenset[str]
     finite: frozenset[str]
+    prepositions: frozenset[str]
 
 
 @cache
@@ -82,7 +83,12 @@ def clauses(
             cut = True
             resumes = interrupted is not None and (word in _CLOSING or lower[i - 1] == ",")
         elif word in words.subordinators:
-            cut = i > first
+            # "since 2002" joins a date to its clause, "after five people died" does not
+            cut = i > first and (
+                word not in words.prepositions
+                or not (is_value(i + 1) or (is_value(i + 2) and lower[i + 1] == "the"))
+                or _is_told(lower, i + 1, last, words, is_trigger)
+            )
         elif word == "," or word in words.coordinators:
             follower = _follower(lower, i + 1, last, words)
             if follower is not None:

@@ -45,6 +45,7 @@ class _Words(NamedTuple):
     breaks: frozenset[str]
     auxiliaries: frozenset[str]
     articles: frozenset[str]
+    postnominal: frozenset[str]
 
 
 @cache
@@ -150,6 +151,8 @@ class _Search:
                 return self._handed_over(ahead)
             other = self._noun(right)
             return (other, None) if other is not None else None
+        if noun is not None and noun > verb and self.events[verb] is None and self._is_beside(noun):
+            return noun, verb
         if noun is not None and noun > verb and self._kind(verb) == "report" and self._is_beside(noun):
             ahead = self._verb(right, finite=True)
             if ahead is not None and not self._has_break(self.last, ahead):
@@ -323,6 +326,8 @@ class _Search:
                 continue
             if finite and is_gerund(self.lower[i]) and (auxiliary is None or i - auxiliary > 2):
                 continue
+            if unknown is not None and (finite or self._kind(i) == "report"):
+                return unknown
             return i
         return unknown if unknown is not None else auxiliary
 
@@ -331,8 +336,8 @@ class _Search:
         word = self.lower[i]
         if not is_past(word) or word in stopwords() or self._capital(i) or self.first <= i < self.last:
             return False
-        before = self.lower[i - 1] if i else ""
-        return before not in _words().prepositions and before not in _words().articles
+        before, words = self.lower[i - 1] if i else "", _words()
+        return not (before in words.prepositions or before in words.articles or word in words.postnominal)
 
     def is_auxiliary(self, i: int) -> bool:
         return self.events[i] == "be" and self.lower[i] in _words().auxiliaries
@@ -377,7 +382,7 @@ class _Search:
             ):
                 if self.parts[i] != "noun" or not self._is_agent(i):
                     found = i
-                if self.events[i + 1 : i + 2] == [None] or self.parts[i + 1] != "noun":
+                if self.parts[i] != "adj" and self.parts[i + 1 : i + 2] != ["noun"]:
                     break
             elif self.lower[i] in words.breaks or (self.lower[i] in words.prepositions and kind != "modal"):
                 if self.lower[i] != "to":

@@ -474,6 +474,8 @@ def _part_of_speech(
         return "adj" if adjectives and before in before_noun and before != "that" else "verb"
     if adjectives and not nouns:
         return "adj"
+    if verbs and after == "to" and event(verbs[0]).kind == "modal":
+        return "verb"
     if verbs and (after in after_verb or after.isdigit()):
         return "verb"
     return "noun" if nouns else "verb"
