@@ -31,7 +31,6 @@ class _Words(NamedTuple):
     skipped: frozenset[str]
     relatives: frozenset[str]
     finite: frozenset[str]
-    prepositions: frozenset[str]
 
 
 @cache
@@ -83,24 +82,14 @@ def clauses(
             cut = True
             resumes = interrupted is not None and (word in _CLOSING or lower[i - 1] == ",")
         elif word in words.subordinators:
-            # "since 2002" joins a date to its clause, "after five people died" does not
-            cut = i > first and (
-                word not in words.prepositions
-                or not (is_value(i + 1) or (is_value(i + 2) and lower[i + 1] == "the"))
-                or _is_told(lower, i + 1, last, words, is_trigger)
-            )
+            cut = i > first
         elif word == "," or word in words.coordinators:
             follower = _follower(lower, i + 1, last, words)
             if follower is not None:
                 resumes = interrupted is not None and (
                     lower[i + 1] in words.finite or (word == "," and is_trigger(follower))
                 )
-                cut = resumes or is_trigger(follower)
-                if not cut and value_before and is_value(follower):
-                    # "13 women and nine children died": two values of one statement
-                    cut = any(map(is_trigger, range(starts[-1], i))) and _is_told(
-                        lower, follower, last, words, is_trigger
-                    )
+                cut = resumes or is_trigger(follower) or (value_before and is_value(follower))
         # a piece of nothing but a value heads what follows: "January 12: talks in Vienna"
         if not cut or not content:
             content = content or word.isalpha()
@@ -116,19 +105,6 @@ def clauses(
                 interrupted = of_piece[-1]
             of_piece.append(max(of_piece) + 1)
     return Clauses(tuple(starts), tuple(of_piece), last)
-
-
-def _is_told(
-    lower: Sequence[str], i: int, last: int, words: _Words, is_trigger: Callable[[int], bool]
-) -> bool:
-    """Does an event word stand from token ``i`` on before the next mark, joining or subordinating word?"""
-    while i < last and lower[i] not in _STRONG and lower[i] != "," and lower[i] not in words.coordinators:
-        if is_trigger(i):
-            return True
-        if lower[i] in words.subordinators:
-            return False
-        i += 1
-    return False
 
 
 def _follower(lower: Sequence[str], i: int, last: int, words: _Words) -> int | None:

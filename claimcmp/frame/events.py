@@ -20,12 +20,16 @@ from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event_families, is_kind_of, nouns_of
 from claimcmp.resources import load
-from claimcmp.text.morphology import is_gerund, is_past, stopwords
+from claimcmp.text.morphology import is_gerund, is_past, lemma_verb, stopwords
 
 # How many tokens away a governing word is looked for.
 _FAR = 40
 # How far a verb that says little may stand from the word that says more.
 _COMPLEMENT = 8
+
+
+# Kinds of quantities that stand before nouns that they do not count ("a [3-1] win", "an [86-yard] run").
+_PREMODIFY = ("measure", "score", "percent", "duration", "money", "rate")
 
 
 class Event(NamedTuple):
@@ -97,8 +101,10 @@ def event_at(
     if trigger is not None and search.is_auxiliary(trigger):
         trigger = None
     family = events[trigger] if trigger is not None else None
-    if family == "be" or (family is not None and _kinds()[family] == "report" and isinstance(item, Quantity)):
-        family = None  # such a word says nothing of what the value is the value of
+    if family is not None and _kinds()[family] == "report" and isinstance(item, Quantity):
+        family = None  # what is said of a number says nothing of what it is the number of
+    elif trigger is not None and family in (None, "be"):
+        family = lemma_verb(analysis.tokens.lower[trigger])  # a family of its own
     listed = _listed()
     families = tuple(dict.fromkeys(e for i in inside if (e := events[i]) in listed and e))
     if not families and family in listed and family:
@@ -196,8 +202,8 @@ class _Search:
             end = max(end, self.range(item.noun_start, item.noun_end)[1])
         left = [i for i in reversed(self.inside) if i < start]
         right = [i for i in self.inside if i >= end]
-        own = self._own_event(start, end)
-        if own is not None and events[own] in _of_people() and self._is_state(own):
+        own = self._own_event(start, end, item.kind in _PREMODIFY)
+        if own is not None:
             return own, self._verb(left)
         after = right[0] if right else None
         follows = after is not None and (self._is_verb(after) or self._is_adjective(after))
@@ -222,26 +228,33 @@ class _Search:
                 found = ahead if ahead is not None else found
             if found is None:
                 found = self._noun(left)
-        if own is not None and (found is None or not self._is_told(found)):
-            return own, found
         if found is None:
             return None
         if self._kind(found) == "change":
             return self._level_of(found, item)
         return self._handed_over(found)
 
-    def _own_event(self, start: int, end: int) -> int | None:
+    def _own_event(self, start: int, end: int, premodifies: bool) -> int | None:
         """The event that the counted noun itself names ("[two attacks]", "a [3-1 win]")."""
         found = None
-        limit = min(end + 1 + (self.lower[end : end + 1] == ["-"]), len(self.lower))
-        if self.lower[end - 1 : end] == ["-"] or self.lower[end : end + 1] == ["-"]:
-            limit = min(limit + 1, len(self.lower))
-        for i in range(start, limit):
+        for i in range(start, min(end + 3, len(self.lower))):
+            if i >= end and not (self.lower[i].isalpha() or self.lower[i] == "-"):
+                break
             if self._is_told(i) and (self.parts[i] != "verb" or (self._is_state(i) and i < end)):
-                found = i
-        if found is not None and not self._is_state(found) and self._is_agent(found):
-            return None
+                if self.events[i] != "reach" and (self._is_state(i) or not self._is_agent(i)):
+                    found = i
+            elif i >= end and (not premodifies or self._ends_phrase(i)):
+                break
         return found
+
+    def _ends_phrase(self, i: int) -> bool:
+        word, words = self.lower[i], _words()
+        return (
+            word in words.prepositions
+            or word in words.breaks
+            or word in stopwords()
+            or self.parts[i] == "verb"
+        )
 
     def _is_agent(self, i: int) -> bool:
         """ "protesters", "survivors": people, not what they did."""
@@ -380,7 +393,7 @@ class _Search:
             if self._is_told(i) or (
                 kind == "light" and self._kind(i) == "report" and self.parts[i] == "noun"
             ):
-                if self.parts[i] != "noun" or not self._is_agent(i):
+                if self.parts[i] != "noun" or self._is_state(i) or not self._is_agent(i):
                     found = i
                 if self.parts[i] != "adj" and self.parts[i + 1 : i + 2] != ["noun"]:
                     break

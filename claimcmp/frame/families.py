@@ -159,8 +159,8 @@ def _nouns() -> _Nouns:
 
 
 def event(name: str) -> EventFamily:
-    """The event family of that name. Raises KeyError where there is none."""
-    return _events().families[name]
+    """The event family of that name; a verb that no list knows is a family of its own, of kind "verb"."""
+    return _events().families.get(name) or EventFamily(name, None, "verb", False)
 
 
 def noun(name: str) -> NounFamily:
@@ -338,7 +338,8 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             if phrase.family is not None:
                 families = _by_sense((phrase.family,), phrase.pos, phrase.lemma, lower, singular, i)
                 if families:
-                    found.append(Trigger(i, phrase_end, phrase.lemma, phrase.pos, families))
+                    start = phrase_end - 1 if phrase.lemma.startswith("be_") else i  # "was *fired*"
+                    found.append(Trigger(start, phrase_end, phrase.lemma, phrase.pos, families))
             if families or phrase.family is None:
                 if phrase_end - i == len(phrase.rest) + 1:
                     taken = phrase_end
