@@ -101,7 +101,8 @@ def event_at(
     if trigger is not None and search.is_auxiliary(trigger):
         trigger = None
     family = events[trigger] if trigger is not None else None
-    if family is not None and _kinds()[family] == "report" and isinstance(item, Quantity):
+    counts = isinstance(item, Quantity) and item.kind != "duration"
+    if counts and family is not None and _kinds()[family] == "report":
         family = None  # what is said of a number says nothing of what it is the number of
     elif trigger is not None and family in (None, "be"):
         family = lemma_verb(analysis.tokens.lower[trigger])  # a family of its own
@@ -305,7 +306,7 @@ class _Search:
                     return i, verb
         if self.events[verb] == "reach":
             noun = self._noun([i for i in reversed(self.inside) if i < verb])
-            if noun is not None:
+            if noun is not None and not self._has_break(noun, verb):
                 return noun, verb
         return verb, verb
 
@@ -370,6 +371,20 @@ class _Search:
     def _capital(self, i: int) -> bool:
         return self.words[i][:1].isupper()
 
+    def _head(self, noun: int | None) -> int | None:
+        """ "a vote on sanctions": the first of several nouns joined by prepositions, given the last."""
+        if noun is not None:
+            for i in range(noun - 1, max(self.inside[0], noun - _COMPLEMENT) - 1, -1):
+                if self.parts[i] == "verb" or self.lower[i] in _words().breaks:
+                    break
+                if (
+                    self.parts[i] == "noun"
+                    and self._is_told(i)
+                    and self.lower[i + 1] in _words().prepositions
+                ):
+                    noun = i
+        return noun
+
     def _is_beside(self, noun: int) -> bool:
         """Do only prepositions and a place stand between noun and value ("the raid on Bor [Friday]")?"""
         return self.first - noun <= 6 and not any(
@@ -404,7 +419,7 @@ class _Search:
         if found is None:
             if self.is_auxiliary(verb):
                 behind = [i for i in behind if i >= verb - _COMPLEMENT and not self._has_break(i, verb)]
-            found = self._noun(behind)
+            found = self._head(self._noun(behind))
         if found is None and self.inside[0] > self.sentence.first and len(behind) < 4:
             # "the battle, which took place on Friday"
             found = self._noun(
