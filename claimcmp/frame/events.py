@@ -187,7 +187,7 @@ class _Search:
         found = None
         for i in range(start + possessed, end):
             word = lower[i]
-            if self.events[i] is not None and self.parts[i] == "noun" and self._is_told(i):
+            if self._is_told(i) and (self.parts[i] == "noun" or (i == start + possessed and is_gerund(word))):
                 found = i
             elif word in words.prepositions or word in words.breaks or self.parts[i] == "verb":
                 break

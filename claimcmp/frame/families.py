@@ -362,7 +362,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
         families = _by_sense(families, pos, lower[i] if pos == "adj" else lemma, lower, singular, i)
         taken = i + 1
         if families:
-            describes = inflected and _describes(lower, i, end, families[0])
+            describes = inflected and pos != "noun" and _describes(lower, i, end, families[0])
             found.append(Trigger(i, i + 1, lemma, pos, families, describes))
     return found
 
