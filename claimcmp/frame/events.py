@@ -302,7 +302,7 @@ class _Search:
         """ "the toll rose to [31]" counts the dead; of "sales rose [3 percent]" the rise is the event."""
         if item.kind in ("count", "other"):
             for i in range(verb - 1, max(self.sentence.first, verb - _FAR) - 1, -1):
-                if self.events[i] in _of_people() and self.parts[i] != "verb" and not self._is_agent(i):
+                if self.events[i] in _of_people() and (self._is_state(i) or self.parts[i] == "noun"):
                     return i, verb
         if self.events[verb] == "reach":
             noun = self._noun([i for i in reversed(self.inside) if i < verb])

@@ -1,0 +1,34 @@
+"""Which event a value belongs to: the word that governs it, not the nearest."""
+
+from datetime import date
+
+import pytest
+
+from claimcmp.frame.analysis import analyse
+from claimcmp.frame.claims import claims_of
+from claimcmp.model import Source
+
+CASES = [
+    ("The blast killed five and injured 50.", "five", "kill"),
+    ("The blast killed five and injured 50.", "50", "injure"),
+    ("Five miners were killed in a blast.", "Five miners", "kill"),
+    ("One man is dead after a fire.", "One man", "kill"),
+    ("The toll of the blast rose to 31.", "31", "kill"),
+    ("The 2004 tsunami destroyed the town.", "2004", "tsunami"),
+    ("The player will undergo surgery, her agent said on Thursday.", "Thursday", "say"),
+    ("She died on Thursday, her agent said.", "Thursday", "kill"),
+    ("On Friday, the board called for a vote on the merger.", "Friday", "demand"),
+    ("The battle, which took place on Friday, lasted an hour.", "Friday", "battle"),
+    ("The index dropped by 9 percent in May.", "9 percent", "fall"),
+    ("Delegates will take part in talks in March.", "March", "meet"),
+    ("Officials will hold talks on Tuesday.", "Tuesday", "meet"),
+    ("The clerk was fired on Tuesday.", "Tuesday", "dismiss"),
+    ("The ship passed the 12 imported cars.", "12 imported cars", "move"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "event"), CASES)
+def test_the_governing_event(text: str, value: str, event: str) -> None:
+    source = Source(id="a", path="a", text=text, published=date(2010, 5, 7))
+    found = {claim.text: claim.frame.event for claim in claims_of(analyse(source))}
+    assert found[value] == event
