@@ -12,11 +12,14 @@ wall clock of the indexes.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from claimcmp.find.quantities import find_quantities
 from claimcmp.find.times import TimeExpression, find_times
@@ -30,6 +33,8 @@ from claimcmp.read import DEFAULT_LIMITS
 from claimcmp.read.records import read_line
 from claimcmp.text.tokens import tokenize
 from tests.benchmarks.scale import run
+
+Item = TypeVar("Item")
 
 
 def stages(lines: Sequence[bytes], rounds: int) -> dict[str, float]:
@@ -58,19 +63,23 @@ def stages(lines: Sequence[bytes], rounds: int) -> dict[str, float]:
             best = min(best, time.process_time() - began)
         return best
 
+    def each(work: Callable[[Item], object], items: Sequence[Item]) -> float:
+        return seconds(lambda: deque(map(work, items), maxlen=0))  # nothing is kept, as in a worker
+
+    gc.disable()  # a worker looks for garbage seldom
     spent = {
-        "read": seconds(lambda: [read_line(x, 0, "corpus", "corpus", DEFAULT_LIMITS) for x in lines]),
-        "tokens": seconds(lambda: [tokenize(source.text) for source in sources]),
-        "times": seconds(lambda: [find_times(s.text, s.published, tokens=t) for s, t in pairs]),
+        "read": each(lambda line: read_line(line, 0, "corpus", "corpus", DEFAULT_LIMITS), lines),
+        "tokens": each(lambda source: tokenize(source.text), sources),
+        "times": each(lambda pair: find_times(pair[0].text, pair[0].published, tokens=pair[1]), pairs),
         "quantities": seconds(quantities),
-        "names": seconds(lambda: [find_names(s.text, t) for s, t in pairs]),
+        "names": each(lambda pair: find_names(pair[0].text, pair[1]), pairs),
     }
-    analysed = seconds(lambda: [analyse(source) for source in sources])
+    analysed = each(analyse, sources)
     spent["concepts, sentences, clauses"] = analysed - sum(spent.values()) + spent["read"]
-    spent["claims"] = seconds(lambda: [claims_of(analysis) for analysis in analyses])
-    extracted = seconds(lambda: [extraction_of(analysis) for analysis in analyses])
-    spent["story terms, shingles"] = extracted - spent["claims"]
+    spent["claims"] = each(claims_of, analyses)
+    spent["story terms, shingles"] = each(extraction_of, analyses) - spent["claims"]
     spent["packing"] = seconds(packing)
+    gc.enable()
     return spent
 
 
