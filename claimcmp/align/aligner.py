@@ -2,7 +2,7 @@
 
     align([extraction, ...]) -> [Cluster(claims=(...), links=(...)), ...]
 
-Profiles, candidate pairs, scores, clusters, conflicts, one after the other; see those modules.
+Profiles, candidate pairs, scores, clusters, merges, conflicts, one after the other; see those modules.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from claimcmp.align.clustering import clusters
 from claimcmp.align.conflicts import joined, possible_conflicts
 from claimcmp.align.decisions import NONE, Decisions, constrained
 from claimcmp.align.entities import resolve
+from claimcmp.align.merging import merged
 from claimcmp.align.pairs import ScoredPair, featured_pairs, scored_pairs
 from claimcmp.align.profiles import Profile, Weights, profiles
 from claimcmp.align.scoring import AlignmentModel, default_model, probability
@@ -47,10 +48,10 @@ def align(
     model = model or default_model()
     made, weights = profiled(extractions)
     scored = scored_pairs(made, featured_pairs(made, weights), model)
-    groups = with_singles(clusters(made, scored, model.join), len(made))
+    groups = grouped(made, scored, model)
     least = math.log(model.contradict / (1 - model.contradict))
     found, sure = joined(groups, possible_conflicts(made, groups, scored), model.conflict, least)
-    found = with_shared(found, made, scored, model.join)
+    found = with_shared(found, made, scored)
     if decisions is not NONE:
         found, sure = _as_decided(found, sure, [p.claim.id for p in made], decisions)
     inside = _links_inside(found, scored)
@@ -88,8 +89,14 @@ def with_singles(found: Sequence[Sequence[int]], count: int) -> list[list[int]]:
     return [list(members) for members in found] + [[i] for i in range(count) if i not in grouped]
 
 
+def grouped(made: Sequence[Profile], scored: Sequence[ScoredPair], model: AlignmentModel) -> list[list[int]]:
+    """Every claim in one group: tight clusters first, then merged where they state one fact."""
+    tight = with_singles(clusters(made, scored, model.join), len(made))
+    return merged(made, tight, scored, model.merge, model.unite)
+
+
 def with_shared(
-    found: Sequence[Sequence[int]], made: Sequence[Profile], scored: Sequence[ScoredPair], join: float
+    found: Sequence[Sequence[int]], made: Sequence[Profile], scored: Sequence[ScoredPair]
 ) -> list[list[int]]:
     """The groups, coarse dates added to every further group that they speak of.
 
@@ -109,12 +116,13 @@ def with_shared(
         if made[coarse].site in sites or len(scores) < len(found[at]):
             continue
         plan = all(_is_one_plan(made[coarse], made[m]) for m in found[at])
-        if sum(scores) / len(scores) >= (_PLANNED if plan else join):
+        if sum(scores) / len(scores) >= (_PLANNED if plan else _SHARED):
             out[at].append(coarse)
     return [sorted(members) for members in out]
 
 
-# The least average score at which a coarse date joins the plans of events of its own kind.
+# The least average score at which a coarse date joins a further group; plans of events of its own kind.
+_SHARED = -0.3
 _PLANNED = -1.6
 
 

@@ -24,7 +24,7 @@ _OWN_CONFLICT = -1.0
 _OWN_OTHER = -0.7
 # By how many log-odds of its slot another date of the same sentence must be the better counterpart.
 _ANOTHER = -0.6
-_ANOTHER_SENTENCE = -2.2
+_ANOTHER_SENTENCE = -1.6
 _SIBLING = LINK_FEATURES.index("sibling")
 _MARGIN = LINK_FEATURES.index("worse margin")
 
@@ -49,7 +49,7 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
         a, b = item.left, item.right
         # Unequal values are never joined here: that takes more than a link (see ``conflicts``).
         unequal = item.relation == Relation.CONFLICT
-        value = -_CLIP if unequal or _is_siblings(item, profiles[a]) else max(-_CLIP, min(_CLIP, item.score))
+        value = -_CLIP if unequal or is_sibling(item, profiles[a]) else max(-_CLIP, min(_CLIP, item.score))
         sums[a][b] = sums[b][a] = (value, 1)
         if value >= threshold:
             heapq.heappush(heap, (-value, a, b))
@@ -105,7 +105,7 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
     return sorted(found)
 
 
-def _is_siblings(item: ScoredPair, profile: Profile) -> bool:
+def is_sibling(item: ScoredPair, profile: Profile) -> bool:
     """Whether a date has a much better counterpart in that sentence, or elsewhere in that article.
 
     "Meets one on the 12th, the other the day after" are two slots, though another article's 12th is that of

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcmp.align.constraints import may_contradict, must_be_asked
+from claimcmp.align.constraints import may_contradict
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
 from claimcmp.align.scoring import Stage
@@ -28,6 +28,7 @@ CONFLICT_FEATURES = (
     "larger group",
     "smaller group",
     "difference",
+    "nearness",
     "same noun",
     "same event",
     "window",
@@ -37,6 +38,10 @@ CONFLICT_FEATURES = (
     "clause names",
     "rival names",
     "same owner",
+    "other owner",
+    "same subject",
+    "other subject",
+    "same place",
     "sibling",
     "margin",
     "worse margin",
@@ -71,13 +76,15 @@ def possible_conflicts(
         if a != b:
             between[min(a, b), max(a, b)].append(item)
     sites = [{profiles[m].site for m in members} for members in groups]
+    beside = _Beside(profiles)
     made: list[tuple[int, int, list[float]]] = []
     for (a, b), items in sorted(between.items()):
         unequal = [i for i in items if i.relation == Relation.CONFLICT]
-        allowed = sum(may_contradict(profiles[i.left], profiles[i.right]) for i in unequal)
+        allowed = sum(
+            may_contradict(profiles[i.left], profiles[i.right]) and not beside(i.left, i.right)
+            for i in unequal
+        )
         if not unequal or 2 * allowed <= len(unequal):
-            continue
-        if not any(must_be_asked(profiles[i.left], profiles[i.right]) for i in unequal):
             continue
         slots = [i.slot for i in items]
         best = max(items, key=lambda i: (i.slot, -i.left, -i.right))
@@ -99,6 +106,25 @@ def possible_conflicts(
     return [
         Conflict(a, b, (*row, *margins)) for (a, b, row), margins in zip(made, _margins(made), strict=True)
     ]
+
+
+class _Beside:
+    """Whether each of two claims has the value of the other beside it, in its own sentence.
+
+    "From midnight to 7 am" contradicts no other account that runs from midnight to 7 am.
+    """
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self._profiles = profiles
+        self._values: dict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
+        for p in profiles:
+            self._values[p.site, p.claim.sentence_start].add((p.family, p.value_key))
+
+    def __call__(self, left: int, right: int) -> bool:
+        a, b = self._profiles[left], self._profiles[right]
+        near_a = self._values[a.site, a.claim.sentence_start]
+        near_b = self._values[b.site, b.claim.sentence_start]
+        return (b.family, b.value_key) in near_a and (a.family, a.value_key) in near_b
 
 
 def _margins(made: Sequence[tuple[int, int, list[float]]]) -> list[tuple[float, float]]:

@@ -63,6 +63,8 @@ class Profile:
     when: frozenset[str]
     scope: frozenset[str]
     owner: str | None
+    subject: str | None
+    where: str | None
     times: tuple[Value, ...]
     window: str
     page: Bag
@@ -178,6 +180,8 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
                     when=frozenset(frame.when),
                     scope=frozenset(frame.scope),
                     owner=weights.concept(claim.source, frame.owner),
+                    subject=weights.concept(claim.source, frame.subject),
+                    where=weights.concept(claim.source, frame.where),
                     times=beside.get((claim.start, claim.end), ()),
                     window=_window(claim),
                     page=page,

@@ -1,12 +1,13 @@
 """From features to a probability: logistic models whose parts can be named.
 
 The weights are data (``resources/alignment.json``), trained by ``python -m tests.benchmarks.train``
-on annotated stories. A score is a sum of named parts, in log-odds. Three models follow one another:
+on annotated stories. A score is a sum of named parts, in log-odds. Four models follow one another:
 
     slot      do two claims fill one slot, whatever their values are? (features of the frames)
     link      do they state one fact? (frames, values, rivals), with weights of its own for each
               relation of the values: what is weighed where they are equal is weighed otherwise
               where they contradict
+    merge     do two groups of claims, of values that go together, state one fact?
     conflict  do two groups of claims, of unequal values, contradict each other?
 """
 
@@ -57,13 +58,16 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class AlignmentModel:
-    """The three models, and where they cut: ``join`` is the least average score (log-odds) at which
-    groups of links join, ``contradict`` the least probability at which a conflict is reported."""
+    """The four models, and where they cut: ``join`` is the least average score (log-odds) at which links
+    make a tight group, ``unite`` the least score at which two groups merge, ``contradict`` the least
+    probability at which a conflict is reported."""
 
     slot: Stage
     link: Stage
+    merge: Stage
     conflict: Stage
     join: float
+    unite: float
     contradict: float
 
 
@@ -82,7 +86,9 @@ def default_model() -> AlignmentModel:
     return AlignmentModel(
         slot=Stage.from_json(data["slot"]),
         link=Stage.from_json(data["link"]),
+        merge=Stage.from_json(data["merge"]),
         conflict=Stage.from_json(data["conflict"]),
         join=data["join"],
+        unite=data["unite"],
         contradict=data["contradict"],
     )

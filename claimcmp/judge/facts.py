@@ -68,7 +68,7 @@ def facts(
     The arguments are those of :func:`fact`. A part that one source alone holds is left out.
     """
     whole = fact(claims, links, sources, origin_of, contradiction)
-    if whole.verdict != "discrepancy" or whole.confidence >= LEAST_SURE:
+    if whole.verdict not in ("discrepancy", "update") or whole.confidence >= LEAST_SURE:
         return [whole]
     made = []
     for part in _parts(claims):

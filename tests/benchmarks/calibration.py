@@ -28,7 +28,7 @@ from claimcmp.align.stories import stories as stories_of
 from claimcmp.judge.confidence import FEATURES, Calibration, features
 from claimcmp.judge.facts import facts
 from claimcmp.model import Claim
-from tests.benchmarks.train import ROOT, SHARED, Story, read_story, train
+from tests.benchmarks.train import CUTS, OWN_WEIGHT, ROOT, SHARED, Story, read_story, train
 from tests.corpora.story import stories as own_stories
 
 TARGET = ROOT / "claimcmp" / "resources" / "calibration.json"
@@ -115,16 +115,16 @@ def table(said: Sequence[float], given: Sequence[Example]) -> Iterable[str]:
             yield f"  from {b / _BINS:.1f}  {len(inside):4d} facts  said {mean:.3f}  right {share:.3f}"
 
 
-def collected(folders: Sequence[Path], join: float, contradict: float) -> list[Example]:
+def collected(folders: Sequence[Path]) -> list[Example]:
     """The facts of each story, aligned by the model that has not seen it."""
     with tempfile.TemporaryDirectory() as folder:
         for story in own_stories():
             story.write(Path(folder) / story.name)
         stories = [read_story(path) for path in folders]
-        own = [read_story(path) for path in sorted(Path(folder).iterdir())]
+        own = [read_story(path, OWN_WEIGHT) for path in sorted(Path(folder).iterdir())]
     found = []
     for story in stories:
-        model = train([s for s in stories + own if s is not story], join, contradict)
+        model = train([s for s in stories + own if s is not story], CUTS)
         found += examples(story, model)
     return found
 
@@ -133,14 +133,12 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("folders", nargs="*", type=Path)
     ap.add_argument("--write", action="store_true", help="fit on all stories and write the calibration")
-    ap.add_argument("--join", type=float, default=-0.3)
-    ap.add_argument("--contradict", type=float, default=0.35)
     a = ap.parse_args()
     if not a.folders and not (SHARED / "compare").is_dir():
         print(f"nothing to fit on: no folder given, and {SHARED} is not there")
         return
     folders = a.folders or sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
-    given = collected(folders, a.join, a.contradict)
+    given = collected(folders)
     said = [0.0] * len(given)
     for name in {e.story for e in given}:
         model = fit([e for e in given if e.story != name])

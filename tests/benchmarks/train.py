@@ -3,14 +3,17 @@
     python -m tests.benchmarks.train [--write] [--errors N] [--only STORY] [FOLDER ...]
 
 A folder holds stories: ``STORY/articles/*.txt`` and ``STORY/gold.json`` (as in ../shared/bench/compare,
-the default). Cross-validation leaves one story out at a time: the model that aligns a story has never
-seen it. With ``--write`` the model trained on all stories goes to claimcmp/resources/alignment.json.
+the default). Our own stories (tests/corpora) are trained on besides. Cross-validation parts the folders
+into ``--folds`` (0: one a story): the model that aligns a story has never seen it. The models of groups
+(merge, conflict) learn from scores that the models of pairs give to stories that they have not seen.
+With ``--write`` the model trained on all stories goes to claimcmp/resources/alignment.json.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 import tempfile
 import time
@@ -23,13 +26,15 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from claimcmp import api
-from claimcmp.align.aligner import profiled, with_singles
+from claimcmp.align.aligner import grouped, profiled, with_singles
 from claimcmp.align.clustering import clusters
 from claimcmp.align.conflicts import CONFLICT_FEATURES, possible_conflicts
 from claimcmp.align.features import FRAME_FEATURES
+from claimcmp.align.merging import MERGE_FEATURES, Merging
 from claimcmp.align.pairs import (
     LINK_FEATURES,
     Pair,
+    ScoredPair,
     featured_pairs,
     rivalry_features,
     scored_pairs,
@@ -51,10 +56,24 @@ MODEL = ROOT / "claimcmp" / "resources" / "alignment.json"
 RELATIONS = len(Relation)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Where a model cuts; see :class:`AlignmentModel`."""
+
+    join: float
+    unite: float
+    contradict: float
+
+
+# Where the shipped model cuts, and what an example of our own stories counts.
+CUTS = Cuts(join=0.0, unite=-0.5, contradict=0.5)
+OWN_WEIGHT = 0.4
+
+
+@dataclass(slots=True, eq=False)
 class Story:
     """A folder: what was extracted from it, its candidate pairs, which of these are right, and the gold
-    facts that each claim states."""
+    facts that each claim states. ``weight`` is what one of its examples counts in training."""
 
     name: str
     gold: Path
@@ -63,9 +82,10 @@ class Story:
     pairs: list[Pair]
     labels: np.ndarray
     facts: dict[str, frozenset[str]]
+    weight: float
 
 
-def read_story(folder: Path) -> Story:
+def read_story(folder: Path, weight: float = 1.0) -> Story:
     extracted = api.extract_all(api.load([str(folder / "articles")]))
     gold = folder / "gold.json"
     facts = facts_of(gold, [(Path(x.source.path).stem, x.claims) for x in extracted])
@@ -73,7 +93,7 @@ def read_story(folder: Path) -> Story:
     made, weights = profiled(extracted)
     pairs = featured_pairs(made, weights)
     right = [bool(facts[made[p.left].claim.id] & facts[made[p.right].claim.id]) for p in pairs]
-    return Story(folder.name, gold, extracted, made, pairs, np.array(right, dtype=float), facts)
+    return Story(folder.name, gold, extracted, made, pairs, np.array(right, dtype=float), facts, weight)
 
 
 def facts_of(gold: Path, docs: Sequence[tuple[str, Sequence[Claim]]]) -> dict[str, frozenset[str]]:
@@ -111,19 +131,33 @@ def expand(rows: np.ndarray, features: np.ndarray, count: int) -> np.ndarray:
 
 
 def fit(
-    names: tuple[str, ...], features: np.ndarray, labels: np.ndarray, c: float, rows: np.ndarray | None = None
+    names: tuple[str, ...],
+    features: np.ndarray,
+    labels: np.ndarray,
+    counts: np.ndarray,
+    c: float,
+    rows: np.ndarray | None = None,
+    own_bias: bool = True,
 ) -> Stage:
-    """A logistic model; with ``rows``, one with weights of its own for each row."""
+    """A logistic model; with ``rows``, one with weights of its own for each row.
+
+    ``counts`` says what each example counts. Those that count less than 1 are of our own stories, in which
+    more of the claims are shared than in the news: with ``own_bias`` they have a bias of their own, which the
+    model leaves out.
+    """
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
     x = (features - mean) / scale
-    count = 1 if rows is None else RELATIONS
+    several = 1 if rows is None else RELATIONS
     if rows is not None:
-        x = expand(rows, x, count)
-    fitted = LogisticRegression(C=c, max_iter=1000, tol=2e-3).fit(x, labels)
+        x = expand(rows, x, several)
+    row_of = np.zeros(len(labels), dtype=int) if rows is None else rows
+    apart = (counts < 1)[:, None] * (row_of[:, None] == np.arange(several)) * 3.0
+    x = np.hstack([x, apart]) if own_bias else x
+    fitted = LogisticRegression(C=c, max_iter=1000, tol=2e-3).fit(x, labels, counts)
     width = features.shape[1]
     coef = fitted.coef_[0]
     bias, weights = [], []
-    for r in range(count):
+    for r in range(several):
         at = width + r * (width + 1)
         own = coef[at + 1 : at + 1 + width] if rows is not None else 0.0
         row = (coef[:width] + own) / scale
@@ -133,36 +167,95 @@ def fit(
     return Stage(names, tuple(bias), tuple(weights))
 
 
-def train(stories: list[Story], join: float, contradict: float) -> AlignmentModel:
+def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
+    """The four models, from stories with their right pairs."""
+    slot, link = fit_pairs(stories)
+    scored: list[list[ScoredPair]] = [[] for _ in stories]
+    for fold in range(_INNER):
+        unseen = range(fold, len(stories), _INNER)
+        of_fold = fit_pairs([s for at, s in enumerate(stories) if at not in unseen])
+        for at in unseen:
+            model = AlignmentModel(*of_fold, _NOTHING, _NOTHING, **asdict(cuts))
+            scored[at] = scored_pairs(stories[at].profiles, stories[at].pairs, model)
+    model = AlignmentModel(slot, link, _NOTHING, _NOTHING, **asdict(cuts))
+    merges = [merge_examples(s, own, cuts.join) for s, own in zip(stories, scored, strict=True)]
+    model = replace(model, merge=fit_examples(MERGE_FEATURES, stories, merges, 0.1, True))
+    # too few of the news contradict each other to tell the bias of our own stories from theirs
+    conflicts = [conflict_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
+    return replace(model, conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.2, False))
+
+
+# Folds among the stories of one training, for the scores that the models of groups learn from.
+_INNER = 3
+_NOTHING = Stage((), (0.0,), ((),))
+
+# Features, and whether they are of one fact.
+Example = tuple[Sequence[float], bool]
+
+
+def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage]:
+    """The models of pairs: slot and link."""
     features = np.array([p.features for s in stories for p in s.pairs])
     rows = np.array([int(p.relation) for s in stories for p in s.pairs])
     labels = np.concatenate([s.labels for s in stories])
-    slot = fit(FRAME_FEATURES, features[:, : len(FRAME_FEATURES)], labels, 0.05)
+    counts = np.concatenate([np.full(len(s.pairs), s.weight) for s in stories])
+    slot = fit(FRAME_FEATURES, features[:, : len(FRAME_FEATURES)], labels, counts, 0.05)
     rivalry = np.array(
         [r for s in stories for r in rivalry_features(s.profiles, s.pairs, slot_scores(s.pairs, slot))]
     )
-    link = fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, 0.05, rows)
-    nothing = Stage(CONFLICT_FEATURES, (0.0,), ((0.0,) * len(CONFLICT_FEATURES),))
-    model = AlignmentModel(slot, link, nothing, join, contradict)
-    x, y = [], []
-    for story in stories:
-        for features_of, label in conflict_examples(story, model):
-            x.append(features_of)
-            y.append(label)
-    return replace(model, conflict=fit(CONFLICT_FEATURES, np.array(x), np.array(y, dtype=float), 0.2))
+    return slot, fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, counts, 0.05, rows)
 
 
-def conflict_examples(story: Story, model: AlignmentModel) -> list[tuple[tuple[float, ...], bool]]:
+def fit_examples(
+    names: tuple[str, ...],
+    stories: list[Story],
+    examples: Sequence[Sequence[Example]],
+    c: float,
+    own_bias: bool,
+) -> Stage:
+    """A model from the examples of each story."""
+    x = np.array([features for own in examples for features, _ in own])
+    y = np.array([label for own in examples for _, label in own], dtype=float)
+    counts = np.concatenate([np.full(len(e), s.weight) for s, e in zip(stories, examples, strict=True)])
+    return fit(names, x, y, counts, c, own_bias=own_bias)
+
+
+def mostly(story: Story, groups: Sequence[Sequence[int]]) -> list[set[str]]:
+    """For each group, the gold facts that most of its claims state."""
+    found = []
+    for members in groups:
+        counts = Counter(f for m in members for f in story.facts[story.profiles[m].claim.id])
+        found.append({f for f, n in counts.items() if 2 * n > len(members)})
+    return found
+
+
+def merge_examples(story: Story, scored: list[ScoredPair], join: float) -> list[Example]:
+    """Pairs of groups, and whether they state one fact: of tight groups, and again when half of the right
+    merges are made."""
+    made = story.profiles
+    merging = Merging(made, with_singles(clusters(made, scored, join), len(made)), scored)
+    examples = []
+    for again in (True, False):
+        candidates = merging.candidates()
+        keys = sorted(merging.groups)
+        facts = dict(zip(keys, mostly(story, [merging.groups[k].members for k in keys]), strict=True))
+        right = [(a, b) for a, b in candidates if facts[a] & facts[b]]
+        examples += [(merging.features(a, b), bool(facts[a] & facts[b])) for a, b in candidates]
+        if again:
+            random.Random(len(right)).shuffle(right)
+            for a, b in right[::2]:
+                if a in merging.groups and b in merging.groups:
+                    merging.merge(a, b)
+    return examples
+
+
+def conflict_examples(story: Story, scored: list[ScoredPair], model: AlignmentModel) -> list[Example]:
     """Pairs of groups of claims that may contradict, and whether most claims of both state one gold fact."""
     made = story.profiles
-    scored = scored_pairs(made, story.pairs, model)
-    found = with_singles(clusters(made, scored, model.join), len(made))
-    mostly = []
-    for members in found:
-        counts = Counter(f for m in members for f in story.facts[made[m].claim.id])
-        mostly.append({f for f, n in counts.items() if 2 * n > len(members)})
+    groups = grouped(made, scored, model)
+    facts = mostly(story, groups)
     return [
-        (c.features, bool(mostly[c.left] & mostly[c.right])) for c in possible_conflicts(made, found, scored)
+        (c.features, bool(facts[c.left] & facts[c.right])) for c in possible_conflicts(made, groups, scored)
     ]
 
 
@@ -198,39 +291,55 @@ def main() -> None:
     ap.add_argument("--write", action="store_true", help="train on all stories and write the model")
     ap.add_argument("--errors", type=int, default=0)
     ap.add_argument("--only", help="score this story alone")
-    ap.add_argument("--join", type=float, default=-0.3)
-    ap.add_argument("--contradict", type=float, default=0.35)
+    ap.add_argument("--folds", type=int, default=0, help="folds of the cross-validation; 0: one a story")
     ap.add_argument(
-        "--also", nargs=2, type=float, action="append", metavar=("JOIN", "CONTRADICT"), help="cut there too"
+        "--weight", type=float, default=OWN_WEIGHT, help="what an example of our own stories counts"
+    )
+    ap.add_argument("--own", action="store_true", help="cross-validate our own stories besides")
+    for name, value in asdict(CUTS).items():
+        ap.add_argument(f"--{name}", type=float, default=value)
+    ap.add_argument(
+        "--also",
+        nargs=3,
+        type=float,
+        action="append",
+        metavar=("JOIN", "UNITE", "CONTRADICT"),
+        help="cut there too",
     )
     a = ap.parse_args()
+    cuts = Cuts(a.join, a.unite, a.contradict)
     started = time.time()
     roots = a.folders or sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
     with tempfile.TemporaryDirectory() as folder:
         for story in own_stories():
             story.write(Path(folder) / story.name)
         stories = [read_story(p) for p in roots]
-        own = [read_story(p) for p in sorted(Path(folder).iterdir())]
-    pairs = sum(len(s.pairs) for s in stories + own)
-    right = int(sum(s.labels.sum() for s in stories + own))
-    print(
-        f"{len(stories)}+{len(own)} stories, {pairs} pairs, {right} right, {time.time() - started:.1f} s",
-        file=sys.stderr,
-    )
-    models = {
-        s.name: train([t for t in stories + own if t is not s], a.join, a.contradict)
-        for s in stories
-        if not a.only or s.name == a.only
-    }
-    cross_validate(stories, models, a.errors)
-    for join, contradict in a.also or ():
-        print(f"join {join} contradict {contradict}")
-        others = {k: replace(m, join=join, contradict=contradict) for k, m in models.items()}
-        cross_validate(stories, others, -1)
+        own = [read_story(p, a.weight) for p in sorted(Path(folder).iterdir())]
+        tested = [*stories, *own] if a.own else stories
+        pairs = sum(len(s.pairs) for s in stories + own)
+        right = int(sum(s.labels.sum() for s in stories + own))
+        print(
+            f"{len(stories)}+{len(own)} stories, {pairs} pairs, {right} right, {time.time() - started:.1f} s",
+            file=sys.stderr,
+        )
+        folds = a.folds or len(tested)
+        models = {}
+        for fold in range(folds):
+            unseen = tested[fold::folds]
+            if a.only and all(s.name != a.only for s in unseen):
+                continue
+            model = train([t for t in stories + own if t not in unseen], cuts)
+            models.update({s.name: model for s in unseen if not a.only or s.name == a.only})
+        cross_validate(tested, models, a.errors)
+        for also in a.also or ():
+            print("join {} unite {} contradict {}".format(*also))
+            others = {k: replace(m, **asdict(Cuts(*also))) for k, m in models.items()}
+            cross_validate(tested, others, -1)
     if a.write:
-        model = asdict(train(stories + own, a.join, a.contradict))
+        model = train(stories + own, cuts)
         MODEL.write_text(
-            json.dumps(model, separators=(",", ":")).replace('"bias"', '\n"bias"') + "\n", encoding="utf-8"
+            json.dumps(asdict(model), separators=(",", ":")).replace('"bias"', '\n"bias"') + "\n",
+            encoding="utf-8",
         )
 
 

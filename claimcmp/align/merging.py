@@ -1,0 +1,269 @@
+"""Merges: groups of claims that say of each other what no pair of their claims does.
+
+Clusters are tight: every member is near the whole group. So one fact often ends up in several of them,
+each in the words of some of the articles. Of two groups that share a value, whether they state one fact
+is asked again of the groups as wholes: how near their nearest claims are, whether few other groups hold
+their value, whether one article has claims in both, which events and nouns all their claims speak of. The
+likeliest merge comes first, and what it makes is asked about anew.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from claimcmp.align.clustering import is_sibling
+from claimcmp.align.features import number_rarity
+from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
+from claimcmp.align.profiles import Profile
+from claimcmp.align.scoring import Stage
+from claimcmp.judge.relations import Relation
+from claimcmp.values import NumberValue
+
+MERGE_FEATURES = (
+    "best link",
+    "mean link",
+    "mean over all",
+    "worst link",
+    "candidates",
+    "equal",
+    "compatible",
+    "unknown",
+    "larger group",
+    "smaller group",
+    "both groups",
+    "share a source",
+    "shared sources",
+    "events",
+    "nouns",
+    "heads",
+    "triggers",
+    "same value",
+    "rarity",
+    "value elsewhere",
+    "only value",
+    "mean slot",
+    "sibling",
+)
+
+# Log-odds of a pair that was never a candidate; the most that one pair can say, for a link and for a slot.
+_UNSEEN = -3.0
+_CLIP = 4.0
+_CLIP_SLOT = 5.0
+# Groups whose nearest claims are farther apart than this are not asked about.
+_TOO_FAR = -2.5
+# How telling the equality of two dates is, as against that of two numbers (``number_rarity``).
+_RARITY_OF_DATE = 0.5
+_SIBLING = LINK_FEATURES.index("sibling")
+
+
+class _Group:
+    """A group of claims, and what is said in it how often."""
+
+    __slots__ = ("events", "heads", "members", "nouns", "sentences", "sites", "triggers", "values")
+
+    def __init__(self, profiles: Sequence[Profile], members: Sequence[int]) -> None:
+        own = [profiles[m] for m in members]
+        frames = [p.claim.frame for p in own]
+        self.members = sorted(members)
+        self.sites = Counter(p.site for p in own)
+        self.sentences = {(p.site, p.claim.sentence_start) for p in own}
+        self.values = Counter((p.family, p.value_key) for p in own)
+        self.events = Counter(event for p in own for event in p.events)
+        self.nouns = Counter(f.noun or f.head for f in frames if f.head)
+        self.heads = Counter(f.head for f in frames if f.head)
+        self.triggers = Counter(f.trigger for f in frames if f.trigger)
+
+
+class _Between:
+    """What the scored pairs across two groups say, added up."""
+
+    __slots__ = ("best", "count", "relations", "sibling", "slots", "total", "worst")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.total = self.slots = 0.0
+        self.best = -_CLIP
+        self.worst = _CLIP
+        self.sibling = _CLIP_SLOT
+        self.relations = [0] * len(Relation)
+
+    def add(self, item: ScoredPair, profile: Profile) -> None:
+        """Count a pair; ``profile`` is that of either of its claims."""
+        unequal = item.relation == Relation.CONFLICT
+        score = -_CLIP if unequal or is_sibling(item, profile) else max(-_CLIP, min(_CLIP, item.score))
+        self.count += 1
+        self.total += score
+        self.slots += max(-_CLIP_SLOT, min(_CLIP_SLOT, item.slot))
+        self.best = max(self.best, score)
+        self.worst = min(self.worst, score)
+        self.sibling = min(self.sibling, item.features[_SIBLING])
+        self.relations[item.relation] += 1
+
+    def include(self, other: _Between) -> None:
+        self.count += other.count
+        self.total += other.total
+        self.slots += other.slots
+        self.best = max(self.best, other.best)
+        self.worst = min(self.worst, other.worst)
+        self.sibling = min(self.sibling, other.sibling)
+        for at, n in enumerate(other.relations):
+            self.relations[at] += n
+
+
+class Merging:
+    """Groups on their way to being merged. ``groups`` has every claim in one group; keys are arbitrary."""
+
+    def __init__(
+        self, profiles: Sequence[Profile], found: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
+    ) -> None:
+        self._profiles = profiles
+        self.groups = {at: _Group(profiles, members) for at, members in enumerate(found)}
+        home = {member: at for at, members in enumerate(found) for member in members}
+        self._between: dict[int, dict[int, _Between]] = defaultdict(dict)
+        for item in scored:
+            a, b = home[item.left], home[item.right]
+            if a == b:
+                continue
+            between = self._between[a].get(b)
+            if between is None:
+                between = self._between[a][b] = self._between[b][a] = _Between()
+            between.add(item, profiles[item.left])
+        self._holders: dict[tuple[str, str], set[int]] = defaultdict(set)
+        for at, group in self.groups.items():
+            for value in group.values:
+                self._holders[value].add(at)
+        self._fresh = len(found)
+
+    def candidates(self) -> list[tuple[int, int]]:
+        """The pairs of groups worth asking about, sorted."""
+        return sorted(
+            (a, b)
+            for a, others in self._between.items()
+            for b, between in others.items()
+            if a < b and self._may_merge(a, b, between)
+        )
+
+    def _may_merge(self, a: int, b: int, between: _Between) -> bool:
+        if between.best < _TOO_FAR or 2 * between.relations[Relation.CONFLICT] > between.count:
+            return False
+        if not between.relations[Relation.EQUAL]:
+            return False
+        # two values in one sentence are two slots
+        return self.groups[a].sentences.isdisjoint(self.groups[b].sentences)
+
+    def features(self, a: int, b: int) -> list[float]:
+        """MERGE_FEATURES of two groups."""
+        between = self._between[a][b]
+        x, y = self.groups[a], self.groups[b]
+        n = between.count
+        across = len(x.members) * len(y.members) - sum(k * y.sites.get(s, 0) for s, k in x.sites.items())
+        shared = sum(1 for site in x.sites if site in y.sites)
+        sizes = sorted((len(x.sites), len(y.sites)))
+        value, other = _commonest(x.values), _commonest(y.values)
+        same = float(value == other)
+        holders = len(self._holders[value] | self._holders[other])
+        return [
+            between.best,
+            between.total / n,
+            (between.total + (across - n) * _UNSEEN) / across,
+            between.worst if n == across else -_CLIP,
+            n / across,
+            between.relations[Relation.EQUAL] / n,
+            between.relations[Relation.COMPATIBLE] / n,
+            between.relations[Relation.UNKNOWN] / n,
+            math.log(sizes[1]),
+            math.log(sizes[0]),
+            float(sizes[0] > 1),
+            float(shared > 0),
+            shared / sizes[0],
+            _cosine(x.events, y.events),
+            _cosine(x.nouns, y.nouns),
+            _cosine(x.heads, y.heads),
+            _cosine(x.triggers, y.triggers),
+            same,
+            same * self._rarity(x),
+            math.log(max(1, holders - 1)),
+            same / max(1, holders - 1),
+            between.slots / n,
+            between.sibling / _CLIP_SLOT,
+        ]
+
+    def _rarity(self, group: _Group) -> float:
+        value = self._profiles[group.members[0]].claim.value
+        return number_rarity(value) if isinstance(value, NumberValue) else _RARITY_OF_DATE
+
+    def merge(self, a: int, b: int) -> int:
+        """Make one group of two; the key of what they became."""
+        x, y = self.groups.pop(a), self.groups.pop(b)
+        new, self._fresh = self._fresh, self._fresh + 1
+        self.groups[new] = made = _Group(self._profiles, x.members + y.members)
+        for old, group in ((a, x), (b, y)):
+            for value in group.values:
+                self._holders[value].discard(old)
+        for value in made.values:
+            self._holders[value].add(new)
+        near: dict[int, _Between] = {}
+        for old in (a, b):
+            for other, between in self._between.pop(old).items():
+                if other not in self.groups:
+                    continue
+                del self._between[other][old]
+                if other in near:
+                    near[other].include(between)
+                else:
+                    near[other] = between
+        self._between[new] = near
+        for other, between in near.items():
+            self._between[other][new] = between
+        return new
+
+    def neighbours(self, group: int) -> list[tuple[int, int]]:
+        """The candidates that one group is in, sorted."""
+        near = self._between[group].items()
+        return sorted((other, group) for other, between in near if self._may_merge(other, group, between))
+
+
+def merged(
+    profiles: Sequence[Profile],
+    found: Sequence[Sequence[int]],
+    scored: Sequence[ScoredPair],
+    stage: Stage,
+    least: float,
+) -> list[list[int]]:
+    """The groups with those merged that state one fact; ``least`` is the log-odds at which two do.
+
+    ``found`` has every claim in one group, by its index in ``profiles``. Groups are sorted lists, in the
+    order of their first members.
+    """
+    merging = Merging(profiles, found, scored)
+    heap: list[tuple[float, int, int]] = []
+
+    def ask(pairs: Sequence[tuple[int, int]]) -> None:
+        for a, b in pairs:
+            score = stage.score(merging.features(a, b))
+            if score >= least:
+                heapq.heappush(heap, (-score, a, b))
+
+    ask(merging.candidates())
+    while heap:
+        _, a, b = heapq.heappop(heap)
+        if a in merging.groups and b in merging.groups:
+            ask(merging.neighbours(merging.merge(a, b)))
+    return sorted(group.members for group in merging.groups.values())
+
+
+def _commonest(values: Counter[tuple[str, str]]) -> tuple[str, str]:
+    return min(values, key=lambda value: (-values[value], value))
+
+
+def _cosine(a: Counter[str], b: Counter[str]) -> float:
+    """0..1; 0 where either is empty."""
+    if not a or not b:
+        return 0.0
+    dot = sum(n * b[key] for key, n in a.items() if key in b)
+    if not dot:
+        return 0.0
+    return dot / math.sqrt(sum(n * n for n in a.values()) * sum(n * n for n in b.values()))
