@@ -69,6 +69,7 @@ class Reader:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._views: dict[int, View] = {}
+        self._subjects: dict[tuple[int, int, str, int, int], Found | None] = {}
         self._persons: frozenset[str] | None = None
         self._bodies: frozenset[str] | None = None
         self._depth = 0
@@ -241,6 +242,12 @@ class Reader:
     def _subject_before(self, view: View, limit: int, kind: str, back: int) -> Found | None:
         """The first subject of a sentence, before token ``limit``, that may be meant; ``back`` is how many
         sentences it lies back."""
+        key = (view.at, limit, kind, back, self._depth)
+        if key not in self._subjects:
+            self._subjects[key] = self._first_subject(view, limit, kind, back)
+        return self._subjects[key]
+
+    def _first_subject(self, view: View, limit: int, kind: str, back: int) -> Found | None:
         same, near = back == 0, back == 1
         for k, verb in enumerate(view.outline.verbs):
             if verb.first > limit:
