@@ -75,5 +75,10 @@ class NumberValue:
     iso: str | None = None
     also: tuple[NumberValue, ...] = ()
 
+    @property
+    def size(self) -> float | None:
+        """The number as stated, else the lower bound; None where there is neither."""
+        return self.point if self.point is not None else self.low
+
 
 Value = TimeValue | NumberValue

@@ -16,8 +16,8 @@ from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation, relate
 
 # Log-odds of a pair that was never a candidate, and the most that one pair can say.
-_UNSEEN = -3.0
-_CLIP = 4.0
+UNSEEN = -3.0
+CLIP = 4.0
 # What two unequal values in one article, in different sentences, say against one slot.
 _OWN_CONFLICT = -1.0
 # What two claims of one article say against one slot where their sentences tell of different events.
@@ -47,9 +47,7 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
     heap: list[tuple[float, int, int]] = []
     for item in scored:
         a, b = item.left, item.right
-        # Unequal values are never joined here: that takes more than a link (see ``conflicts``).
-        unequal = item.relation == Relation.CONFLICT
-        value = -_CLIP if unequal or is_sibling(item, profiles[a]) else max(-_CLIP, min(_CLIP, item.score))
+        value = bounded_score(item, profiles[a])
         sums[a][b] = sums[b][a] = (value, 1)
         if value >= threshold:
             heapq.heappush(heap, (-value, a, b))
@@ -64,8 +62,8 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
         within = sum(n * y.sites.get(site, 0) for site, n in x.sites.items())
         across = len(x.members) * len(y.members) - within
         if across <= 0:
-            return -_CLIP
-        value = (total + (across - known) * _UNSEEN) / across
+            return -CLIP
+        value = (total + (across - known) * UNSEEN) / across
         if within:
             value += own.penalty(x.members, y.members)
         return value
@@ -105,7 +103,17 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
     return sorted(found)
 
 
-def is_sibling(item: ScoredPair, profile: Profile) -> bool:
+def bounded_score(item: ScoredPair, profile: Profile) -> float:
+    """What a pair says for one group, in log-odds; ``profile`` is that of either of its claims.
+
+    Unequal values are never joined by a link: that takes more (see ``conflicts``).
+    """
+    if item.relation == Relation.CONFLICT or _is_sibling(item, profile):
+        return -CLIP
+    return max(-CLIP, min(CLIP, item.score))
+
+
+def _is_sibling(item: ScoredPair, profile: Profile) -> bool:
     """Whether a date has a much better counterpart in that sentence, or elsewhere in that article.
 
     "Meets one on the 12th, the other the day after" are two slots, though another article's 12th is that of
@@ -141,8 +149,8 @@ class _OwnConflicts:
             if x.sentence_start != y.sentence_start and not p.events & q.events:
                 known = _OWN_OTHER
             if relate(x.value, y.value) == Relation.CONFLICT:
-                known = -3 * _CLIP if x.sentence_start == y.sentence_start else _OWN_CONFLICT
+                known = -3 * CLIP if x.sentence_start == y.sentence_start else _OWN_CONFLICT
             elif x.sentence_start == y.sentence_start:
-                known = -3 * _CLIP
+                known = -3 * CLIP
             self._known[a, b] = known
         return known

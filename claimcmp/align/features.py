@@ -185,7 +185,7 @@ def _nearness(a: Value, b: Value) -> float:
     """1 where two unequal values nearly touch, 0 far apart: 160 and 167 are more likely told of one slot
     than 160 and 9 are."""
     if isinstance(a, NumberValue) and isinstance(b, NumberValue):
-        x, y = (v.point if v.point is not None else v.low for v in (a, b))
+        x, y = a.size, b.size
         return math.exp(-3 * abs(math.log(x / y))) if x and y and x > 0 and y > 0 else 0.0
     if isinstance(a, TimeValue) and isinstance(b, TimeValue) and a.start and b.start:
         return math.exp(-abs((a.start - b.start).days) / _NEAR_DAYS)
@@ -215,8 +215,7 @@ def number_rarity(value: NumberValue) -> float:
 
 def _number_difference(a: NumberValue, b: NumberValue) -> float:
     """0 where equal, 1 from a factor of ten on; logarithmic between."""
-    x = a.point if a.point is not None else a.low
-    y = b.point if b.point is not None else b.low
+    x, y = a.size, b.size
     if x is None or y is None or x <= 0 or y <= 0:
         return 0.0 if x == y else 1.0
     return min(1.0, abs(math.log10(x / y)))

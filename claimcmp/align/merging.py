@@ -14,7 +14,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from claimcmp.align.clustering import is_sibling
+from claimcmp.align.clustering import CLIP, UNSEEN, bounded_score
 from claimcmp.align.features import number_rarity
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
@@ -48,9 +48,7 @@ MERGE_FEATURES = (
     "sibling",
 )
 
-# Log-odds of a pair that was never a candidate; the most that one pair can say, for a link and for a slot.
-_UNSEEN = -3.0
-_CLIP = 4.0
+# The most that the slot of one pair can say, in log-odds.
 _CLIP_SLOT = 5.0
 # Groups whose nearest claims are farther apart than this are not asked about.
 _TOO_FAR = -2.5
@@ -85,15 +83,14 @@ class _Between:
     def __init__(self) -> None:
         self.count = 0
         self.total = self.slots = 0.0
-        self.best = -_CLIP
-        self.worst = _CLIP
+        self.best = -CLIP
+        self.worst = CLIP
         self.sibling = _CLIP_SLOT
         self.relations = [0] * len(Relation)
 
     def add(self, item: ScoredPair, profile: Profile) -> None:
         """Count a pair; ``profile`` is that of either of its claims."""
-        unequal = item.relation == Relation.CONFLICT
-        score = -_CLIP if unequal or is_sibling(item, profile) else max(-_CLIP, min(_CLIP, item.score))
+        score = bounded_score(item, profile)
         self.count += 1
         self.total += score
         self.slots += max(-_CLIP_SLOT, min(_CLIP_SLOT, item.slot))
@@ -168,8 +165,8 @@ class Merging:
         return [
             between.best,
             between.total / n,
-            (between.total + (across - n) * _UNSEEN) / across,
-            between.worst if n == across else -_CLIP,
+            (between.total + (across - n) * UNSEEN) / across,
+            between.worst if n == across else -CLIP,
             n / across,
             between.relations[Relation.EQUAL] / n,
             between.relations[Relation.COMPATIBLE] / n,

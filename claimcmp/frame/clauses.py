@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from claimcmp.resources import load
+from claimcmp.resources import word_sets
 from claimcmp.text.tokens import Tokens
 
 _STRONG = frozenset(';:()[]—–…"“”')
@@ -35,8 +35,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    table = load("clauses")
-    return _Words(*(frozenset(table[key].split()) for key in _Words._fields))
+    return _Words(*word_sets("clauses", _Words._fields))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event_families, is_kind_of, nouns_of
-from claimcmp.resources import load
+from claimcmp.resources import word_sets
 from claimcmp.text.morphology import is_gerund, is_past, lemma_verb, stopwords
 
 # How many tokens away a governing word is looked for.
@@ -54,8 +54,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    table = load("speech")
-    return _Words(*(frozenset(table[key].split()) for key in _Words._fields))
+    return _Words(*word_sets("speech", _Words._fields))
 
 
 @cache
@@ -441,8 +440,7 @@ class _Status(NamedTuple):
 
 @cache
 def _status() -> _Status:
-    table = load("status")
-    return _Status(*(frozenset(table[key].split()) for key in _Status._fields))
+    return _Status(*word_sets("status", _Status._fields))
 
 
 def status_of(

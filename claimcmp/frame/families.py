@@ -19,7 +19,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimcmp.frame.gazetteer import known
-from claimcmp.resources import load
+from claimcmp.resources import load, word_sets
 from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb, stopwords
 from claimcmp.text.tokens import Tokens
@@ -251,8 +251,7 @@ class _Beside(NamedTuple):
 
 @cache
 def _beside() -> _Beside:
-    table = load("speech")
-    return _Beside(*(frozenset(table[key].split()) for key in _Beside._fields))
+    return _Beside(*word_sets("speech", _Beside._fields))
 
 
 _STOP = frozenset(".;:!?")

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from claimcmp.find.times.calendar import bounds
 from claimcmp.frame.families import is_kind_of
 from claimcmp.model import Claim, Source
-from claimcmp.resources import load
+from claimcmp.resources import load, word_sets
 from claimcmp.values import NumberValue, TimeValue
 
 # Kinds whose values run on with time where the event is one that does (a toll, a running sum).
@@ -99,9 +99,7 @@ def _put_off(early: Claim, late: Claim, between: timedelta) -> bool:
 
 def _size(claim: Claim) -> float | None:
     value = claim.value
-    if not isinstance(value, NumberValue):
-        return None
-    return value.point if value.point is not None else value.low
+    return value.size if isinstance(value, NumberValue) else None
 
 
 class _Running(NamedTuple):
@@ -112,8 +110,7 @@ class _Running(NamedTuple):
 
 @cache
 def _running() -> _Running:
-    table = load("running")
-    return _Running(*(frozenset(table[key].split()) for key in _Running._fields))
+    return _Running(*word_sets("running", _Running._fields))
 
 
 @cache
