@@ -17,8 +17,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import IntEnum
+from functools import cache
 
-from claimcmp.find.quantities.units import to_base
+from claimcmp.find.quantities.units import base_units, currencies, to_base
 from claimcmp.values import NumberValue, TimeValue, Value
 
 
@@ -57,17 +58,17 @@ def relate(a: Value, b: Value) -> Relation:
 
 
 def _stated(value: NumberValue) -> Iterator[NumberValue]:
-    """The value and its stated conversions, each in base units."""
-    for one in (value, *value.also):
-        yield in_base(one)
+    """The value and its stated conversions."""
+    yield value
+    yield from value.also
 
 
 def in_base(value: NumberValue) -> NumberValue:
-    """The value in base units (metres, kilograms, days), where its unit has one."""
+    """The value in base units (metres, kilograms, seconds, dollars), where its unit has one."""
     if value.unit is None:
         return value
-    factor, base = to_base(1.0, value.unit)
-    zero, _ = to_base(0.0, value.unit)
+    factor, base = _unit_in_base(1.0, value.unit)
+    zero, _ = _unit_in_base(0.0, value.unit)
     if base == value.unit and factor == 1.0:
         return value
     scale = factor - zero
@@ -85,6 +86,13 @@ def in_base(value: NumberValue) -> NumberValue:
     )
 
 
+def _unit_in_base(number: float, unit: str) -> tuple[float, str]:
+    """Cents are of a dollar here, where nothing says which currency's they are."""
+    if unit == "cent" or unit.startswith("cent per "):
+        number, unit = number / 100, "$" + unit.removeprefix("cent")
+    return to_base(number, unit)
+
+
 def _relate_numbers(a: NumberValue, b: NumberValue) -> Relation:
     if _is_score(a) != _is_score(b):
         score, part = (a, b) if _is_score(a) else (b, a)
@@ -93,13 +101,29 @@ def _relate_numbers(a: NumberValue, b: NumberValue) -> Relation:
     comparable = False
     # "ran for 101 yards, and Doe added 90": a number without a unit is in that of the other, whichever it is
     bare = (a.unit is None) != (b.unit is None)
-    for x in (a, *a.also) if bare else _stated(a):
-        for y in (b, *b.also) if bare else _stated(b):
+    for stated in _stated(a):
+        for other in _stated(b):
+            x, y = stated, other
+            if not bare:
+                x, y = (in_base(v) for v in (_without_rate(stated, other), _without_rate(other, stated)))
             if _convertible(x.unit, y.unit):
                 comparable = True
-                converted = not bare and a.unit != b.unit and x.unit in _MEASURES
-                best = min(best, _relate_in_one_unit(x, y, converted=converted))
+                converted = not bare and stated.unit != other.unit and x.unit in _measures()
+                rounded = _is_round(stated), _is_round(other)  # as written: 40 years are no rounded seconds
+                best = min(best, _relate_in_one_unit(x, y, rounded, converted=converted))
     return best if comparable else Relation.UNKNOWN
+
+
+def _without_rate(value: NumberValue, other: NumberValue) -> NumberValue:
+    """ "$27 a share" where the other is "27 dollars", of which the share goes without saying."""
+    top, per, bottom = (value.unit or "").partition(" per ")
+    if not per or bottom in _SPEEDS or other.unit is None or " per " in other.unit:
+        return value
+    return replace(value, unit=top)
+
+
+# What makes a speed of a length, which no length can be compared with.
+_SPEEDS = ("hour", "second")
 
 
 def _is_score(value: NumberValue) -> bool:
@@ -121,31 +145,30 @@ def _convertible(a: str | None, b: str | None) -> bool:
         return True
     if "$" in (a, b):  # which dollar it is, the source's country would tell
         return (a in _DOLLARS) and (b in _DOLLARS)
-    return a not in _MEASURES and b not in _MEASURES
+    return not (_is_measure(a) or _is_measure(b))
 
 
 _DOLLARS = frozenset(("$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD"))
-_CURRENCIES = frozenset(("USD", "EUR", "GBP", "JPY", "CAD", "AUD", "CNY", "INR", "CHF", "RUB"))
-_MEASURES = _CURRENCIES | frozenset(
-    (
-        "metre",
-        "gram",
-        "second",
-        "day",
-        "square metre",
-        "cubic metre",
-        "metre per second",
-        "celsius",
-        "percentage",
-    )
-)
 
 
-def _relate_in_one_unit(a: NumberValue, b: NumberValue, *, converted: bool) -> Relation:
+def _is_measure(unit: str) -> bool:
+    """Whether it compares with itself alone; the others are counted nouns."""
+    top = unit.partition(" per ")[0]
+    return unit in _measures() or top in _measures() or top in currencies()
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return base_units() | {"%"}
+
+
+def _relate_in_one_unit(
+    a: NumberValue, b: NumberValue, rounded: tuple[bool, bool], *, converted: bool
+) -> Relation:
     if a.point is not None and b.point is not None:
         bounds = _is_bound(a) + _is_bound(b)
         same = _close(a.point, b.point, 1e-9)
-        if same and (bounds == 0 or (bounds == 2 and a.change == b.change) or _reaches(a) or _reaches(b)):
+        if same and (bounds == 0 or (bounds == 2 and a.change == b.change) or _reached(a, b)):
             return Relation.EQUAL
         if same:
             return Relation.COMPATIBLE
@@ -153,9 +176,9 @@ def _relate_in_one_unit(a: NumberValue, b: NumberValue, *, converted: bool) -> R
             # "six miles" is 10 kilometres: the rounding is that of the unit it was rounded in
             if converted and abs(a.point - b.point) <= max(a.precision, b.precision, 0.06 * a.point) / 2:
                 return Relation.EQUAL
-            if _rounds_to(a, b) or _rounds_to(b, a):
+            if _rounds_to(a, b, rounded[0]) or _rounds_to(b, a, rounded[1]):
                 return Relation.COMPATIBLE
-            loose = (a.change == "~" or _is_round(a)) + (b.change == "~" or _is_round(b))
+            loose = (a.change == "~" or rounded[0]) + (b.change == "~" or rounded[1])
             if loose == 2 and _close(a.point, b.point, APPROXIMATE):
                 return Relation.COMPATIBLE
             if a.change != "~" and b.change != "~":
@@ -169,21 +192,22 @@ def _is_bound(value: NumberValue) -> bool:
     return value.change in ("<", ">")
 
 
-def _reaches(value: NumberValue) -> bool:
-    """ "as much as 55 percent": what was reached is the figure itself."""
-    return value.change == "<" and value.low is None
+def _reached(a: NumberValue, b: NumberValue) -> bool:
+    """ "as much as 55 percent" and "55 percent": what was reached is the figure itself, and was no rough one."""
+    return any(x.change == "<" and x.low is not None and y.change != "~" for x, y in ((a, b), (b, a)))
 
 
 def _close(a: float, b: float, tolerance: float) -> bool:
     return abs(a - b) <= tolerance * max(abs(a), abs(b))
 
 
-def _rounds_to(coarse: NumberValue, fine: NumberValue) -> bool:
-    """Whether ``coarse`` is ``fine`` as rounded to the digits that it was written with."""
+def _rounds_to(coarse: NumberValue, fine: NumberValue, rounded: bool) -> bool:
+    """Whether ``coarse`` is ``fine`` as rounded to the digits that it was written with, and not by far."""
     assert coarse.point is not None and fine.point is not None
-    if not coarse.precision > fine.precision or not (_is_round(coarse) or coarse.precision < 1):
+    if not coarse.precision > fine.precision or not (rounded or coarse.precision < 1):
         return False
-    return abs(coarse.point - fine.point) <= coarse.precision / 2 * (1 + 1e-9)
+    near = coarse.precision < 1 or _close(coarse.point, fine.point, APPROXIMATE)
+    return near and abs(coarse.point - fine.point) <= coarse.precision / 2 * (1 + 1e-9)
 
 
 def _is_round(value: NumberValue) -> bool:

@@ -70,7 +70,7 @@ def show(judged: Judged) -> None:
     for claim in judged.claims:
         published = judged.sources[claim.source].published
         row = " ".join(
-            relate(claim.value, other.value).name[:2] if other is not claim else "--" for other in judged.claims
+            relate(claim.value, other.value).name[:4] if other is not claim else "----" for other in judged.claims
         )
         print(f"  {row}  {claim.source} {published}  {claim.kind} «{claim.text}» {_said(claim.value)}")
         print(f"      {claim.frame.status or ''} {' '.join(claim.sentence.split())}")
