@@ -43,6 +43,8 @@ _ZONES = timedelta(hours=14)
 _POSTED = timedelta(days=1)
 # How far, in its own lengths, a bound looks: "by 1958" may well be 1957, and hardly 1940.
 _BOUND_REACH = 2
+# Though a day is short: "by 30 June" is kept in May.
+_DEADLINE = timedelta(days=60)
 
 
 def relate(a: Value, b: Value) -> Relation:
@@ -185,7 +187,8 @@ def _relate_in_one_unit(
                 return Relation.CONFLICT
     elif a.point is None and b.point is None and (a.low, a.high) == (b.low, b.high):
         return Relation.EQUAL
-    return Relation.COMPATIBLE if _overlap(_reach(a), _reach(b)) else Relation.CONFLICT
+    clipped = a.change == b.change == "~" or _is_bound(a) or _is_bound(b)
+    return Relation.COMPATIBLE if _overlap(_reach(a, clipped), _reach(b, clipped)) else Relation.CONFLICT
 
 
 def _is_bound(value: NumberValue) -> bool:
@@ -215,10 +218,12 @@ def _is_round(value: NumberValue) -> bool:
     return value.point is not None and value.precision >= 100 and abs(value.point) >= 1000
 
 
-def _reach(value: NumberValue) -> tuple[float, float]:
+def _reach(value: NumberValue, clipped: bool) -> tuple[float, float]:
+    """The interval, its ends at infinity where they are open. What is rough is ``clipped`` to APPROXIMATE,
+    but "nearly 50" goes as low as its hedge allows where 47 is held against it."""
     low = float("-inf") if value.low is None else value.low
     high = float("inf") if value.high is None else value.high
-    if value.change == "~" and value.point is not None:
+    if value.change == "~" and value.point is not None and (clipped or low < value.point < high):
         reach = APPROXIMATE * abs(value.point)
         low = max(low, value.point - reach)
         high = min(high, value.point + reach)
@@ -268,9 +273,11 @@ def _relate_spans(
         return Relation.UNKNOWN
     if (a.utc_offset is None) != (b.utc_offset is None) and min(abs(b0 - a1), abs(a0 - b1)) <= _ZONES:
         return Relation.UNKNOWN  # local time against GMT, the place's offset not said
+    if _bound(a) == _bound(b) == ">":
+        return Relation.CONFLICT  # "since 2003", "since 2005": where it began
     # A bound looks past the interval's own end ("by June", "since December"), though not far.
     for x, y0, y1, x0, x1 in ((a, b0, b1, a0, a1), (b, a0, a1, b0, b1)):
-        far = _BOUND_REACH * (x1 - x0 + timedelta(seconds=1))
+        far = max(_BOUND_REACH * (x1 - x0 + timedelta(seconds=1)), _DEADLINE)
         if _bound(x) == "<" and x0 - far <= y1 <= x1:
             return Relation.COMPATIBLE
         if _bound(x) == ">" and x0 <= y0 <= x1 + far:

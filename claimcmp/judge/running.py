@@ -42,12 +42,13 @@ def moment(source: Source) -> datetime | None:
 def explained(pairs: Sequence[Pair], claims: Sequence[Claim], sources: Mapping[str, Source]) -> bool:
     """Whether time explains each of the unequal ``pairs`` among the claims of one fact, and there are any.
 
-    Where figures have run on from one day to another, those of one day are explained with them.
+    Where figures have run on from one day to another, those of one day are explained with them, and those of
+    which nobody knows the day.
     """
     left = [pair for pair in pairs if not (_grew(*pair, sources) or _told(*pair))]
     if not pairs or not left:
         return bool(pairs)
-    if not all(_are_of_one_day(*pair, sources) and _is_running(*pair, sources) for pair in left):
+    if not all(_may_be_of_one_day(*pair, sources) and _is_running(*pair, sources) for pair in left):
         return False
     return any(_grew(a, b, sources) for a, b in combinations(claims, 2) if _differ(a, b))
 
@@ -68,6 +69,11 @@ def _differ(a: Claim, b: Claim) -> bool:
 def _are_of_one_day(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
     day = sources[a.source].published
     return day is not None and day == sources[b.source].published
+
+
+def _may_be_of_one_day(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
+    days = {sources[a.source].published, sources[b.source].published}
+    return None in days or len(days) == 1
 
 
 def _grew(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
@@ -94,7 +100,7 @@ def _grew(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
 
 def _put_off(early: Claim, late: Claim, between: timedelta) -> bool:
     """Whether the early source foretold a day, and a later one, at least a day on, has another."""
-    return early.frame.status == "planned" and between >= timedelta(days=1)
+    return early.frame.status in ("planned", "conditional") and between >= timedelta(days=1)
 
 
 def _size(claim: Claim) -> float | None:
@@ -105,6 +111,7 @@ def _size(claim: Claim) -> float | None:
 class _Running(NamedTuple):
     events: frozenset[str]
     nouns: frozenset[str]
+    heads: frozenset[str]
     falling: frozenset[str]
 
 
@@ -126,7 +133,7 @@ def _is_running(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
 
 def _runs(claim: Claim) -> bool:
     running, frame = _running(), claim.frame
-    if frame.noun in running.nouns:
+    if frame.noun in running.nouns or frame.head in running.heads:
         return True
     if frame.event is not None and any(is_kind_of(frame.event, up) for up in running.events):
         return True

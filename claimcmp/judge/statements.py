@@ -18,7 +18,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcmp.judge.relations import Relation, relate
+from claimcmp.judge.relations import Relation, in_base, relate
 from claimcmp.model import Claim
 from claimcmp.values import NumberValue, TimeValue
 
@@ -94,22 +94,32 @@ _ONE_MORE = re.compile(r"\s*(?:,|,? and) an? [a-z]+", re.I)
 
 
 def _is_sum(parts: list[Claim], whole: Claim) -> bool:
-    """Whether claims that follow one another in a sentence are the parts of what the other gives whole."""
+    """Whether claims that follow one another in a sentence are the parts of what the other gives whole.
+
+    "Two hours and 21 minutes" are 141 minutes.
+    """
     ordered = sorted(parts, key=lambda c: c.start)
+    units: set[str | None] = set()
     total = 0.0
-    for at, part in enumerate(ordered):
-        if not isinstance(part.value, NumberValue) or part.value.point is None or part.kind != "count":
+    for at, claim in enumerate((*ordered, whole)):
+        value = claim.value
+        if not isinstance(value, NumberValue) or value.point is None or claim.kind != whole.kind:
             return False
-        if at and not _JOINT.fullmatch(_between(ordered[at - 1], part)):
+        if 0 < at < len(ordered) and not _JOINT.fullmatch(_between(ordered[at - 1], claim)):
             return False
-        total += part.value.point
+        value = in_base(value)
+        assert value.point is not None
+        if claim is whole:
+            goal = value.point
+        else:
+            total += value.point
+        units.add(value.unit)
     last = ordered[-1]
-    if _ONE_MORE.match(last.sentence[last.end - last.sentence_start :]):
+    if whole.kind == "count" and _ONE_MORE.match(last.sentence[last.end - last.sentence_start :]):
         total += 1
-    elif len(ordered) < 2:
+    elif len(ordered) < 2 or whole.kind not in ("count", "duration", "measure"):
         return False
-    value = whole.value
-    return isinstance(value, NumberValue) and value.point == total and whole.kind == "count"
+    return total == goal and (whole.kind == "count" or len(units) == 1)
 
 
 def _between(first: Claim, second: Claim) -> str:
