@@ -45,7 +45,7 @@ def explained(pairs: Sequence[Pair], claims: Sequence[Claim], sources: Mapping[s
     Where figures have run on from one day to another, those of one day are explained with them, and those of
     which nobody knows the day.
     """
-    left = [pair for pair in pairs if not (_grew(*pair, sources) or _told(*pair))]
+    left = [pair for pair in pairs if not (_grew(*pair, sources) or is_corrected(*pair))]
     if not pairs or not left:
         return bool(pairs)
     if not all(_may_be_of_one_day(*pair, sources) and _is_running(*pair, sources) for pair in left):
@@ -153,7 +153,7 @@ def _last_day(value: str) -> date | None:
     return span[1].date() if span else None
 
 
-def _told(a: Claim, b: Claim) -> bool:
+def is_corrected(a: Claim, b: Claim) -> bool:
     """Whether either sentence says that the figure was another before."""
     if any(_phrases("corrected").search(_around(c)) for c in (a, b)):
         return True

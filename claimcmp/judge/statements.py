@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from claimcmp.judge.relations import Relation, in_base, relate
@@ -26,10 +26,12 @@ Pair = tuple[Claim, Claim]
 
 
 class Standing(NamedTuple):
-    """The worst relation of claims of different sources, and the pairs that cannot both be true."""
+    """The worst relation of claims of different sources, the pairs that cannot both be true, and those that
+    could not if the one sentence did not give the other's value besides ("rose to 24 from 11", "11")."""
 
     worst: Relation
     conflicts: list[Pair]
+    excused: list[Pair]
 
 
 def standing(claims: Sequence[Claim]) -> Standing:
@@ -37,14 +39,18 @@ def standing(claims: Sequence[Claim]) -> Standing:
     beside = _Sentences(claims)
     worst = Relation.EQUAL
     conflicts: list[Pair] = []
+    excused: list[Pair] = []
     for a, b in combinations(claims, 2):
         if a.source == b.source:
             continue
-        relation = _among_neighbours(a, b, beside)
+        alone = relate_claims(a, b)
+        relation = alone if alone == Relation.EQUAL else _among_neighbours(a, b, alone, beside)
         worst = max(worst, relation)
         if relation == Relation.CONFLICT:
             conflicts.append((a, b))
-    return Standing(worst, conflicts)
+        elif alone == Relation.CONFLICT:
+            excused.append((a, b))
+    return Standing(worst, conflicts, excused)
 
 
 class _Sentences:
@@ -60,66 +66,83 @@ class _Sentences:
         return [c for c in self._by_place[claim.source, claim.sentence_start] if c is not claim]
 
 
-def _among_neighbours(a: Claim, b: Claim, beside: _Sentences) -> Relation:
-    """The relation of two claims, in view of what else their sentences state of the fact."""
-    relation = relate_claims(a, b)
-    if relation == Relation.EQUAL:
-        return relation
+def _among_neighbours(a: Claim, b: Claim, alone: Relation, beside: _Sentences) -> Relation:
+    """The relation of two claims that is ``alone`` by themselves, in view of what else their sentences state
+    of the fact."""
     by_a, by_b = beside.of(a), beside.of(b)
-    if _is_sum([a, *by_a], b) or _is_sum([b, *by_b], a):
-        return Relation.EQUAL
+    if not by_a and not by_b and a.kind != "count":
+        return alone
+    summed = min(_relate_sum([a, *by_a], b), _relate_sum([b, *by_b], a))
+    if summed <= Relation.COMPATIBLE and summed < alone:
+        return summed
     # "noon" is no other hour than "8 pm" where 8 pm stands beside it
     told_a = any(relate_claims(c, b) == Relation.EQUAL for c in by_a)
     told_b = any(relate_claims(c, a) == Relation.EQUAL for c in by_b)
     if told_a and told_b:
         return Relation.EQUAL
-    if relation == Relation.CONFLICT:
-        return Relation.COMPATIBLE if told_a or told_b else relation
+    if (told_a or told_b) and type(a.value) is not type(b.value):
+        return Relation.EQUAL
+    if alone == Relation.CONFLICT:
+        spanned = any(_spans(a, c, b) for c in by_a) or any(_spans(b, c, a) for c in by_b)
+        return Relation.COMPATIBLE if told_a or told_b or spanned else alone
     # "last week on Friday (6 June)" is a day, said three times
     if (told_a and any(_adjoin(a, c) for c in by_a)) or (told_b and any(_adjoin(b, c) for c in by_b)):
         return Relation.EQUAL
-    return relation
+    return alone
+
+
+# What joins the ends of a span of time: "1988-1993", "from June to August".
+_SPAN = re.compile(r"\s*(?:[-–—]|to|until|till|through|and)\s*", re.I)
+
+
+def _spans(a: Claim, b: Claim, other: Claim) -> bool:
+    """Whether two times of one sentence are the ends of a span that the other falls in."""
+    first, last = (a, b) if a.start < b.start else (b, a)
+    x, y, z = first.value, last.value, other.value
+    if not (isinstance(x, TimeValue) and isinstance(y, TimeValue) and isinstance(z, TimeValue)):
+        return False
+    if not (x.start and y.end and z.start and z.end and _SPAN.fullmatch(_between(first, last))):
+        return False
+    return x.start <= z.end and z.start <= y.end
 
 
 def _adjoin(a: Claim, b: Claim) -> bool:
     """Whether two claims of one sentence stand next to each other and can both be true."""
     first, second = (a, b) if a.start < b.start else (b, a)
-    between = first.sentence[first.end - first.sentence_start : second.start - first.sentence_start]
-    return not re.search(r"\w", between) and relate(a.value, b.value) <= Relation.COMPATIBLE
+    return not re.search(r"\w", _between(first, second)) and relate(a.value, b.value) <= Relation.COMPATIBLE
 
 
 # What may stand between the parts of a sum, and a part that is no number: "five women and a man".
-_JOINT = re.compile(r"\s*(?:,|and|, and|,? plus|along with)\s*", re.I)
+_JOINT = re.compile(r"\s*(?:,|and|, and|,? plus|along with)?\s*", re.I)
 _ONE_MORE = re.compile(r"\s*(?:,|,? and) an? [a-z]+", re.I)
+_SUMMED = ("count", "duration", "measure")
 
 
-def _is_sum(parts: list[Claim], whole: Claim) -> bool:
-    """Whether claims that follow one another in a sentence are the parts of what the other gives whole.
+def _relate_sum(parts: list[Claim], whole: Claim) -> Relation:
+    """How what claims that follow one another in a sentence make together stands to the other claim.
 
     "Two hours and 21 minutes" are 141 minutes.
     """
     ordered = sorted(parts, key=lambda c: c.start)
-    units: set[str | None] = set()
-    total = 0.0
-    for at, claim in enumerate((*ordered, whole)):
-        value = claim.value
-        if not isinstance(value, NumberValue) or value.point is None or claim.kind != whole.kind:
-            return False
-        if 0 < at < len(ordered) and not _JOINT.fullmatch(_between(ordered[at - 1], claim)):
-            return False
-        value = in_base(value)
-        assert value.point is not None
-        if claim is whole:
-            goal = value.point
-        else:
-            total += value.point
-        units.add(value.unit)
+    kind = whole.kind
+    goal = whole.value
+    if kind not in _SUMMED or any(c.kind != kind for c in ordered) or not isinstance(goal, NumberValue):
+        return Relation.UNKNOWN
+    if not all(_JOINT.fullmatch(_between(x, y)) for x, y in pairwise(ordered)):
+        return Relation.UNKNOWN
+    values = [in_base(c.value) for c in ordered if isinstance(c.value, NumberValue)]
+    points = [v.point for v in values if v.point is not None]
+    if len(points) < len(ordered) or (kind != "count" and len({v.unit for v in values}) > 1):
+        return Relation.UNKNOWN
     last = ordered[-1]
-    if whole.kind == "count" and _ONE_MORE.match(last.sentence[last.end - last.sentence_start :]):
-        total += 1
-    elif len(ordered) < 2 or whole.kind not in ("count", "duration", "measure"):
-        return False
-    return total == goal and (whole.kind == "count" or len(units) == 1)
+    more = kind == "count" and _ONE_MORE.match(last.sentence[last.end - last.sentence_start :]) is not None
+    if len(points) + more < 2:
+        return Relation.UNKNOWN
+    total = sum(points) + more
+    if kind == "count":
+        return Relation.EQUAL if total == goal.point else Relation.UNKNOWN
+    made = replace(values[-1], low=total, high=total, point=total, change="=", also=())
+    return relate(made, in_base(goal))
 
 
 def _between(first: Claim, second: Claim) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcmp.judge.relations import Relation
-from claimcmp.judge.running import explained, has_grown
+from claimcmp.judge.running import explained, has_grown, is_corrected
 from claimcmp.judge.statements import standing
 from claimcmp.model import Claim, Source
 
@@ -21,9 +21,11 @@ def verdict(claims: Sequence[Claim], sources: Mapping[str, Source]) -> str:
     """The verdict on the claims of one fact; see the module's docstring."""
     if len({c.source for c in claims}) < 2:
         return "single"
-    worst, conflicts = standing(claims)
+    worst, conflicts, excused = standing(claims)
     if worst == Relation.CONFLICT:
         return "update" if explained(conflicts, claims, sources) else "discrepancy"
+    if any(is_corrected(a, b) for a, b in excused):
+        return "update"
     if worst == Relation.EQUAL:
         return "agree"
     return "update" if has_grown(claims, sources) else "compatible"
