@@ -50,6 +50,8 @@ def standing(claims: Sequence[Claim]) -> Standing:
             conflicts.append((a, b))
         elif alone == Relation.CONFLICT:
             excused.append((a, b))
+    if worst == Relation.EQUAL and len({_part_of_day(c) for c in claims} | {None}) > 2 and None not in {_part_of_day(c) for c in claims}:
+        worst = Relation.COMPATIBLE
     return Standing(worst, conflicts, excused)
 
 
@@ -198,3 +200,10 @@ def _tell_alike(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
         return False
     known = x.iso.strip("X-"), y.iso.strip("X-")
     return any(known) or a.text.lower() == b.text.lower()
+
+
+def _part_of_day(claim):
+    x = claim.value
+    if not isinstance(x, TimeValue): return None
+    if x.grain=="daypart": return x.iso.rpartition("T")[2]
+    return x.mod if x.grain=="day" and x.mod in ("START","END","MID") else None
