@@ -34,6 +34,8 @@ class Relation(IntEnum):
 
 # Two values that the text calls approximate, or that are visibly rounded, may part by this much.
 APPROXIMATE = 0.05
+# A measure rounded in one unit and converted to another is the same up to this: six miles, 10 kilometres.
+_CONVERTED = 0.075
 # "dozens" is 24 to 99, but nobody is contradicted by 200: the upper end of a vague plural is soft.
 VAGUE_REACH = 3.0
 # Clock times that people read off differently ("about 3 pm", "3.05 pm"), in minutes.
@@ -176,8 +178,11 @@ def _relate_in_one_unit(
             return Relation.COMPATIBLE
         if bounds == 0:
             # "six miles" is 10 kilometres: the rounding is that of the unit it was rounded in
-            if converted and abs(a.point - b.point) <= max(a.precision, b.precision, 0.06 * a.point) / 2:
-                return Relation.EQUAL
+            if converted:
+                apart, size = abs(a.point - b.point), max(abs(a.point), abs(b.point))
+                coarse = max(a.precision, b.precision, 0.06 * size)
+                if apart <= coarse / 2:
+                    return Relation.EQUAL if apart <= _CONVERTED * size else Relation.COMPATIBLE
             if _rounds_to(a, b, rounded[0]) or _rounds_to(b, a, rounded[1]):
                 return Relation.COMPATIBLE
             loose = (a.change == "~" or rounded[0]) + (b.change == "~" or rounded[1])
@@ -207,7 +212,7 @@ def _close(a: float, b: float, tolerance: float) -> bool:
 def _rounds_to(coarse: NumberValue, fine: NumberValue, rounded: bool) -> bool:
     """Whether ``coarse`` is ``fine`` as rounded to the digits that it was written with, and not by far."""
     assert coarse.point is not None and fine.point is not None
-    if not coarse.precision > fine.precision or not (rounded or coarse.precision < 1):
+    if not coarse.precision > fine.precision or not (rounded or fine.precision < 1):
         return False
     near = coarse.precision < 1 or _close(coarse.point, fine.point, APPROXIMATE)
     return near and abs(coarse.point - fine.point) <= coarse.precision / 2 * (1 + 1e-9)

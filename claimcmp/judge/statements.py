@@ -16,11 +16,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
+from math import isclose
 from typing import NamedTuple
 
 from claimcmp.judge.relations import Relation, in_base, relate
 from claimcmp.model import Claim
-from claimcmp.values import NumberValue, TimeValue
+from claimcmp.values import NumberValue, TimeValue, Value
 
 Pair = tuple[Claim, Claim]
 
@@ -50,7 +51,7 @@ def standing(claims: Sequence[Claim]) -> Standing:
             conflicts.append((a, b))
         elif alone == Relation.CONFLICT:
             excused.append((a, b))
-    if worst == Relation.EQUAL and len({_part_of_day(c) for c in claims} | {None}) > 2 and None not in {_part_of_day(c) for c in claims}:
+    if worst == Relation.EQUAL and _differ_in_part_of_day(claims):
         worst = Relation.COMPATIBLE
     return Standing(worst, conflicts, excused)
 
@@ -159,13 +160,45 @@ def relate_claims(a: Claim, b: Claim) -> Relation:
     x, y = a.value, b.value
     relation = relate(x, y)
     if isinstance(x, NumberValue) and isinstance(y, NumberValue):
-        if relation == Relation.CONFLICT and _precede(a, b):
-            return Relation.COMPATIBLE
+        if relation == Relation.CONFLICT:
+            if _is_short_for(a, b) or _is_short_for(b, a):
+                return Relation.EQUAL
+            both = _is_conversion(a) and _is_conversion(b)
+            if _precede(a, b) or (both and relate(_rough(x), _rough(y)) <= Relation.COMPATIBLE):
+                return Relation.COMPATIBLE
         if relation == Relation.UNKNOWN:
             return _relate_numerals(a, b, x, y)
     elif relation == Relation.UNKNOWN and isinstance(x, TimeValue) and isinstance(y, TimeValue):
         return Relation.EQUAL if _tell_alike(a, b, x, y) else Relation.COMPATIBLE
     return min(relation, Relation.COMPATIBLE) if relation == Relation.UNKNOWN else relation
+
+
+_SCALE = re.compile(r"thousand|[mb]illion|trillion|\d ?(?:k|m|mm|bn|b|tn)\b", re.I)
+
+
+def _is_short_for(short: Claim, whole: Claim) -> bool:
+    """Whether a bare number leaves out the scale that the other has: "against nine the year before" of millions."""
+    x, y = short.value, whole.value
+    assert isinstance(x, NumberValue) and isinstance(y, NumberValue)
+    if x.unit is not None or not x.point or not y.point or not _SCALE.search(whole.text):
+        return False
+    return x.point < 1000 and any(isclose(x.point * scale, y.point) for scale in (1e3, 1e6, 1e9, 1e12))
+
+
+_AMOUNT_BEFORE = re.compile(r"\d[^()]{0,30}\(\s*$")
+
+
+def _is_conversion(claim: Claim) -> bool:
+    """Whether money stands in brackets behind an amount: converted, by a rate that nobody states."""
+    at = claim.start - claim.sentence_start
+    before, after = claim.sentence[:at], claim.sentence[at + len(claim.text) :]
+    return claim.kind == "money" and after.lstrip().startswith(")") and bool(_AMOUNT_BEFORE.search(before))
+
+
+def _rough(value: NumberValue) -> NumberValue:
+    """The money with the room that rates and dollars of several countries take."""
+    assert value.point is not None
+    return replace(value, low=value.point * 0.9, high=value.point * 1.1, point=None, also=())
 
 
 def _precede(a: Claim, b: Claim) -> bool:
@@ -202,8 +235,18 @@ def _tell_alike(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
     return any(known) or a.text.lower() == b.text.lower()
 
 
-def _part_of_day(claim):
-    x = claim.value
-    if not isinstance(x, TimeValue): return None
-    if x.grain=="daypart": return x.iso.rpartition("T")[2]
-    return x.mod if x.grain=="day" and x.mod in ("START","END","MID") else None
+def _differ_in_part_of_day(claims: Sequence[Claim]) -> bool:
+    """Whether all tell a part of the day, and not the same: "late on Friday", "Friday afternoon".
+
+    Where one says no more than "Friday", the day is what the fact is about.
+    """
+    parts = {_part_of_day(claim.value) for claim in claims}
+    return len(parts) > 1 and None not in parts
+
+
+def _part_of_day(value: Value) -> str | None:
+    if not isinstance(value, TimeValue):
+        return None
+    if value.grain == "daypart":
+        return value.iso.rpartition("T")[2]
+    return value.mod if value.grain == "day" and value.mod in ("START", "MID", "END") else None

@@ -106,6 +106,8 @@ def interval(rule: str, value: float, precision: float) -> tuple[float | None, f
     5 % can both be true.
     """
     size = abs(value)
+    if value % 10 == 0:
+        precision = max(precision, 10.0)  # "about 30" is said of 32
     pad = max(0.05 * size, min(precision / 2, 0.1 * size))
     if rule in ("about", "after_about"):
         return value - pad, value + pad
