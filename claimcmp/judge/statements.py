@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import combinations, pairwise
 from math import isclose
 from typing import NamedTuple
@@ -168,6 +169,9 @@ def relate_claims(a: Claim, b: Claim) -> Relation:
                 return Relation.COMPATIBLE
         if relation == Relation.UNKNOWN:
             return _relate_numerals(a, b, x, y)
+    elif relation == Relation.CONFLICT and isinstance(x, TimeValue) and isinstance(y, TimeValue):
+        if any(relate(v, w) <= Relation.COMPATIBLE for v in _readings(a, x) for w in _readings(b, y)):
+            return Relation.EQUAL if x.mod == y.mod else Relation.COMPATIBLE
     elif relation == Relation.UNKNOWN and isinstance(x, TimeValue) and isinstance(y, TimeValue):
         return Relation.EQUAL if _tell_alike(a, b, x, y) else Relation.COMPATIBLE
     return min(relation, Relation.COMPATIBLE) if relation == Relation.UNKNOWN else relation
@@ -216,6 +220,24 @@ def _relate_numerals(a: Claim, b: Claim, x: NumberValue, y: NumberValue) -> Rela
         return Relation.COMPATIBLE
     same = relate(replace(x, unit=None, also=()), replace(y, unit=None, also=()))
     return min(same, Relation.COMPATIBLE)
+
+
+_HALF_DAY = re.compile(r"[ap]\s?\.?\s?m\b|noon|night|morning|evening|gmt|utc|\b0\d", re.I)
+_CLOCK = re.compile(r"T(\d\d)(?=:\d\d)")
+
+
+def _readings(claim: Claim, value: TimeValue) -> tuple[TimeValue, ...]:
+    """A clock time, and the other half of the day where nothing says which it is: "at half past two"."""
+    found = _CLOCK.search(value.iso)
+    if not found or not 1 <= int(found[1]) <= 12 or _HALF_DAY.search(claim.text):
+        return (value,)
+    hour = (int(found[1]) + 12) % 24
+    iso = _CLOCK.sub(f"T{hour:02}", value.iso)
+    return value, replace(value, iso=iso, start=_at(value.start, hour), end=_at(value.end, hour))
+
+
+def _at(moment: datetime | None, hour: int) -> datetime | None:
+    return None if moment is None else moment.replace(hour=hour)
 
 
 # Grains that tell a day; a clock time tells more, a week less.
