@@ -324,13 +324,18 @@ def _relate_clocks(a: TimeValue, b: TimeValue) -> Relation:
     dated = dated and not (a.iso.startswith(("XXXX", "T")) or b.iso.startswith(("XXXX", "T")))
     if dated and a.start and b.start and a.start.date() != b.start.date() and zoned == 0:
         return Relation.CONFLICT
+    if zoned == 0 and not dated and not (a.floating or b.floating) and _are_days_apart(a, b):
+        return Relation.CONFLICT
     # where one gives its zone and the other none, it may be the same: then both clocks show the same
-    x, y = (_minutes(a), _minutes(b)) if zoned != 1 else (_local_minutes(a), _local_minutes(b))
+    x, y = (minutes(a), minutes(b)) if zoned != 1 else (local_minutes(a), local_minutes(b))
     if x is None or y is None:
         return Relation.UNKNOWN
     gap = min((x - y) % 1440, (y - x) % 1440)
+    beside = {a.mod, b.mod} & {"BEFORE", "AFTER"}
     if gap == 0:
-        return Relation.EQUAL
+        return Relation.COMPATIBLE if beside and a.mod != b.mod else Relation.EQUAL
+    if beside and (_looks_at(a, y - x) or _looks_at(b, x - y)):
+        return Relation.COMPATIBLE
     rounded = x % 60 == 0 or y % 60 == 0  # "3 p.m." for 2:53
     slack = CLOCK_SLACK if a.mod or b.mod or rounded else 0
     if gap <= slack:
@@ -338,13 +343,21 @@ def _relate_clocks(a: TimeValue, b: TimeValue) -> Relation:
     return Relation.UNKNOWN if zoned == 1 else Relation.CONFLICT
 
 
-def _minutes(value: TimeValue) -> int | None:
+def _looks_at(value: TimeValue, minutes: int) -> bool:
+    """Whether a clock time is "after" or "before", and a moment so many minutes on lies on that side."""
+    later = (minutes + 720) % 1440 - 720
+    return (value.mod == "AFTER" and later > 0) or (value.mod == "BEFORE" and later < 0)
+
+
+def minutes(value: TimeValue) -> int | None:
+    """The minutes of the day in UTC, where a zone was given, else those of the place."""
     if value.start is not None and value.utc_offset is not None:
         return value.start.hour * 60 + value.start.minute
-    return _local_minutes(value)
+    local = local_minutes(value)
+    return local if local is None or value.utc_offset is None else (local - value.utc_offset) % 1440
 
 
-def _local_minutes(value: TimeValue) -> int | None:
+def local_minutes(value: TimeValue) -> int | None:
     """The minutes that the clock of the place shows."""
     found = _CLOCK.search(value.iso)
     if not found:
@@ -363,7 +376,10 @@ def _relate_partial(a: TimeValue, b: TimeValue) -> Relation:
     if not shared:
         return Relation.UNKNOWN
     if any(x != y for x, y in shared):
-        return Relation.CONFLICT
+        # the evening of the one may be the next morning in GMT
+        return Relation.UNKNOWN if (a.utc_offset is None) != (b.utc_offset is None) else Relation.CONFLICT
+    if bool(_CLOCK.search(a.iso)) != bool(_CLOCK.search(b.iso)):
+        return Relation.COMPATIBLE
     if pa.keys() == pb.keys() or _days(pa, pb):
         return Relation.EQUAL
     return Relation.COMPATIBLE
@@ -378,6 +394,12 @@ def _fits(a: str, b: str) -> bool:
     if len(a) != len(b) or not all(x == y or "X" in (x, y) for x, y in zip(a, b, strict=True)):
         return False
     return any(x == y and x not in _MARKS for x, y in zip(a, b, strict=True))
+
+
+def _are_days_apart(a: TimeValue, b: TimeValue) -> bool:
+    """Whether what both tell of their days differs."""
+    pa, pb = partial_fields(a), partial_fields(b)
+    return any(pa.get(key, value) != value for key, value in pb.items())
 
 
 def _days(a: dict[str, int], b: dict[str, int]) -> bool:

@@ -20,7 +20,7 @@ from itertools import combinations, pairwise
 from math import isclose
 from typing import NamedTuple
 
-from claimcmp.judge.relations import Relation, in_base, relate
+from claimcmp.judge.relations import Relation, in_base, local_minutes, minutes, relate
 from claimcmp.model import Claim
 from claimcmp.values import NumberValue, TimeValue, Value
 
@@ -105,9 +105,14 @@ def _spans(a: Claim, b: Claim, other: Claim) -> bool:
     x, y, z = first.value, last.value, other.value
     if not (isinstance(x, TimeValue) and isinstance(y, TimeValue) and isinstance(z, TimeValue)):
         return False
-    if not (x.start and y.end and z.start and z.end and _SPAN.fullmatch(_between(first, last))):
+    if not _SPAN.fullmatch(_between(first, last)):
         return False
-    return x.start <= z.end and z.start <= y.end
+    begin, finish = local_minutes(x), local_minutes(y)
+    if begin is not None and finish is not None:
+        return any(at is not None and begin <= at <= finish for at in (minutes(z), local_minutes(z)))
+    if x.start and y.end and z.start and z.end:
+        return x.start <= z.end and z.start <= y.end
+    return False
 
 
 def _adjoin(a: Claim, b: Claim) -> bool:
