@@ -174,6 +174,8 @@ def relate_claims(a: Claim, b: Claim) -> Relation:
                 return Relation.COMPATIBLE
         if relation == Relation.UNKNOWN:
             return _relate_numerals(a, b, x, y)
+    elif relation == Relation.COMPATIBLE and isinstance(x, TimeValue) and isinstance(y, TimeValue):
+        return Relation.CONFLICT if _begin_apart(a, b, x, y) else relation
     elif relation == Relation.CONFLICT and isinstance(x, TimeValue) and isinstance(y, TimeValue):
         if any(relate(v, w) <= Relation.COMPATIBLE for v in _readings(a, x) for w in _readings(b, y)):
             return Relation.EQUAL if x.mod == y.mod else Relation.COMPATIBLE
@@ -225,6 +227,14 @@ def _relate_numerals(a: Claim, b: Claim, x: NumberValue, y: NumberValue) -> Rela
         return Relation.COMPATIBLE
     same = relate(replace(x, unit=None, also=()), replace(y, unit=None, also=()))
     return min(same, Relation.COMPATIBLE)
+
+
+def _begin_apart(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
+    """ "It has gone on since April", "it began in May": two starts, while what merely was so in May fits."""
+    if (x.mod == "ON_OR_AFTER") == (y.mod == "ON_OR_AFTER") or not (x.start and x.end and y.start and y.end):
+        return False
+    other = b if x.mod == "ON_OR_AFTER" else a
+    return other.frame.event == "begin" and not (x.start <= y.end and y.start <= x.end)
 
 
 _HALF_DAY = re.compile(r"[ap]\s?\.?\s?m\b|noon|night|morning|evening|gmt|utc|\b0\d", re.I)
