@@ -94,7 +94,7 @@ def _may_be_of_one_day(a: Claim, b: Claim, sources: Mapping[str, Source]) -> boo
 
 
 def _grew(a: Claim, b: Claim, sources: Mapping[str, Source], runs: bool) -> bool:
-    """A later source with a larger figure, of a fact that ``runs`` on; a person a year older; a plan put off."""
+    """A later source with a larger figure of what ``runs`` on; a person a year older; a plan put off."""
     at, bt = moment(sources[a.source]), moment(sources[b.source])
     if at is None or bt is None or at == bt:
         return False

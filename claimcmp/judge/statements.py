@@ -6,8 +6,8 @@
 "1988-1993" and "in 1988"                  COMPATIBLE: the one says more
 "his third visit", "two earlier visits"    COMPATIBLE
 "12 seasons", "a career of 12 years"       EQUAL: one number of what nothing converts
-"today", undated, and "Wednesday"          EQUAL: both tell a day, and these are of one fact
-"last week", undated, and "Wednesday"      COMPATIBLE: nothing says that they are apart
+"Sunday" and "4 January", undated          EQUAL: both tell a day, and these are of one fact
+"today", undated, and "Wednesday"          COMPATIBLE: nothing says that they are apart
 """
 
 from __future__ import annotations
@@ -188,7 +188,7 @@ _SCALE = re.compile(r"thousand|[mb]illion|trillion|\d ?(?:k|m|mm|bn|b|tn)\b", re
 
 
 def _is_short_for(short: Claim, whole: Claim) -> bool:
-    """Whether a bare number leaves out the scale that the other has: "against nine the year before" of millions."""
+    """Whether a bare number leaves out the scale that the other has: "nine, they said" of nine million."""
     x, y = short.value, whole.value
     assert isinstance(x, NumberValue) and isinstance(y, NumberValue)
     if x.unit is not None or not x.point or not y.point or not _SCALE.search(whole.text):
@@ -260,16 +260,13 @@ _DAYS = frozenset(("day", "daypart"))
 
 
 def _tell_alike(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
-    """Whether two times that can't be compared are of one grain: then, of one fact, they are one time.
+    """Whether two times that can't be compared tell equally much: then, of one fact, they are one time.
 
-    "Last year" and "four years ago" of undated articles are two.
+    "Yesterday" in an article of which nobody knows the day tells less than "Monday" does.
     """
-    if x.grain in _DAYS and y.grain in _DAYS:
-        return True
-    if x.grain != y.grain:
-        return False
-    known = x.iso.strip("X-"), y.iso.strip("X-")
-    return any(known) or a.text.lower() == b.text.lower()
+    if any(not value.iso.partition("T")[0].strip("X-") for value in (x, y)):
+        return x.grain == y.grain and a.text.lower() == b.text.lower()
+    return x.grain == y.grain or (x.grain in _DAYS and y.grain in _DAYS)
 
 
 def _differ_in_part_of_day(claims: Sequence[Claim]) -> bool:

@@ -55,7 +55,9 @@ def judge_story(folder: Path) -> Iterator[Judged]:
         missing = tuple(
             f"{m['doc']}: {m.get('quote', m['value'])}"
             for m in fact["mentions"]
-            if not any(stems[c.source] == m["doc"] and m["start"] < c.end and c.start < m["end"] for c in claims)
+            if not any(
+                stems[c.source] == m["doc"] and m["start"] < c.end and c.start < m["end"] for c in claims
+            )
         )
         if len({c.source for c in claims}) > 1:
             said = verdict(claims, sources)
@@ -70,7 +72,8 @@ def show(judged: Judged) -> None:
     for claim in judged.claims:
         published = judged.sources[claim.source].published
         row = " ".join(
-            relate(claim.value, other.value).name[:4] if other is not claim else "----" for other in judged.claims
+            relate(claim.value, other.value).name[:4] if other is not claim else "----"
+            for other in judged.claims
         )
         print(f"  {row}  {claim.source} {published}  {claim.kind} «{claim.text}» {_said(claim.value)}")
         print(f"      {claim.frame.status or ''} {' '.join(claim.sentence.split())}")

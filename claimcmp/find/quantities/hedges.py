@@ -102,8 +102,8 @@ def interval(rule: str, value: float, precision: float) -> tuple[float | None, f
     """The closed interval that a hedge makes of ``value``; an open end is None.
 
     "about" is 5 % to either side, but at least half of the last written place as far as that is 10 %;
-    "nearly" up to 10 % below; "as many as" has a lower end, since the value itself was met with. Tuned on the rulings of news annotators: two approximate values within
-    5 % can both be true.
+    "nearly" up to 10 % below; "as many as" has a lower end, since the value itself was met with. Tuned on
+    the rulings of news annotators: two approximate values within 5 % can both be true.
     """
     size = abs(value)
     if value % 10 == 0:
