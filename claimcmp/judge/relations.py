@@ -201,7 +201,7 @@ def _is_bound(value: NumberValue) -> bool:
 
 
 def _reached(a: NumberValue, b: NumberValue) -> bool:
-    """ "as much as 55 percent", "55 percent": what was reached is the figure itself, where that is not rough."""
+    """ "as much as 55 percent", "55 percent": what was reached is the figure itself, if not roughly."""
     return any(x.change == "<" and x.low is not None and y.change != "~" for x, y in ((a, b), (b, a)))
 
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcmp import api
-from claimcmp.judge.relations import relate
+from claimcmp.judge.statements import relate_claims
 from claimcmp.judge.verdicts import verdict
 from claimcmp.model import Claim, Source
 from claimcmp.values import TimeValue, Value
@@ -32,7 +32,7 @@ from tests.corpora.story import stories as own_stories
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An annotated fact and the verdict on its claims; ``missing`` are the mentions that no claim overlaps."""
+    """An annotated fact, the verdict on its claims, and the mentions that no claim overlaps."""
 
     story: str
     about: str
@@ -52,12 +52,11 @@ def judge_story(folder: Path) -> Iterator[Judged]:
     states = facts_of(folder / "gold.json", [(stems[x.source.id], x.claims) for x in extracted])
     for fact in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["facts"]:
         claims = tuple(c for x in extracted for c in x.claims if fact["id"] in states[c.id])
+        spans = [(stems[c.source], c.start, c.end) for c in claims]
         missing = tuple(
             f"{m['doc']}: {m.get('quote', m['value'])}"
             for m in fact["mentions"]
-            if not any(
-                stems[c.source] == m["doc"] and m["start"] < c.end and c.start < m["end"] for c in claims
-            )
+            if not any(doc == m["doc"] and m["start"] < end and start < m["end"] for doc, start, end in spans)
         )
         if len({c.source for c in claims}) > 1:
             said = verdict(claims, sources)
@@ -72,8 +71,7 @@ def show(judged: Judged) -> None:
     for claim in judged.claims:
         published = judged.sources[claim.source].published
         row = " ".join(
-            relate(claim.value, other.value).name[:4] if other is not claim else "----"
-            for other in judged.claims
+            relate_claims(claim, other).name[:4] if other is not claim else "----" for other in judged.claims
         )
         print(f"  {row}  {claim.source} {published}  {claim.kind} «{claim.text}» {_said(claim.value)}")
         print(f"      {claim.frame.status or ''} {' '.join(claim.sentence.split())}")
