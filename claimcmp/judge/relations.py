@@ -18,6 +18,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import IntEnum
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.find.quantities.units import base_units, currencies, to_base
 from claimcmp.values import NumberValue, TimeValue, Value
@@ -113,9 +114,29 @@ def _relate_numbers(a: NumberValue, b: NumberValue) -> Relation:
             if _convertible(x.unit, y.unit):
                 comparable = True
                 converted = not bare and stated.unit != other.unit and x.unit in _measures()
-                rounded = _is_round(stated), _is_round(other)  # as written: 40 years are no rounded seconds
-                best = min(best, _relate_in_one_unit(x, y, rounded, converted=converted))
+                best = min(best, _relate_in_one_unit(_written(stated, x), _written(other, y), converted))
     return best if comparable else Relation.UNKNOWN
+
+
+class _Written(NamedTuple):
+    """A number in the unit that it is compared in, and how it was written in its own: 40 years are no rounded
+    number of seconds."""
+
+    value: NumberValue
+    is_round: bool
+    is_decimal: bool
+    is_small: bool
+
+
+def _written(stated: NumberValue, value: NumberValue) -> _Written:
+    point = stated.point
+    return _Written(
+        value,
+        # visibly rounded: thousands and more that end in zeros, or a decimal of a large unit
+        is_round=point is not None and stated.precision >= 100 and abs(point) >= 1000,
+        is_decimal=stated.precision < 1,
+        is_small=point is not None and abs(point) < 100,
+    )
 
 
 def _without_rate(value: NumberValue, other: NumberValue) -> NumberValue:
@@ -166,9 +187,8 @@ def _measures() -> frozenset[str]:
     return base_units() | {"%"}
 
 
-def _relate_in_one_unit(
-    a: NumberValue, b: NumberValue, rounded: tuple[bool, bool], *, converted: bool
-) -> Relation:
+def _relate_in_one_unit(x: _Written, y: _Written, converted: bool) -> Relation:
+    a, b = x.value, y.value
     if a.point is not None and b.point is not None:
         bounds = _is_bound(a) + _is_bound(b)
         same = _close(a.point, b.point, 1e-9)
@@ -180,12 +200,11 @@ def _relate_in_one_unit(
             # "six miles" is 10 kilometres: the rounding is that of the unit it was rounded in
             if converted:
                 apart, size = abs(a.point - b.point), max(abs(a.point), abs(b.point))
-                coarse = max(a.precision, b.precision, 0.06 * size)
-                if apart <= coarse / 2:
+                if apart <= max(a.precision, b.precision, 0.06 * size) / 2:
                     return Relation.EQUAL if apart <= _CONVERTED * size else Relation.COMPATIBLE
-            if _rounds_to(a, b, rounded[0]) or _rounds_to(b, a, rounded[1]):
+            if _rounds_to(x, y) or _rounds_to(y, x):
                 return Relation.COMPATIBLE
-            loose = (a.change == "~" or rounded[0]) + (b.change == "~" or rounded[1])
+            loose = (a.change == "~" or x.is_round) + (b.change == "~" or y.is_round)
             if loose == 2 and _close(a.point, b.point, APPROXIMATE):
                 return Relation.COMPATIBLE
             if a.change != "~" and b.change != "~":
@@ -193,7 +212,7 @@ def _relate_in_one_unit(
     elif a.point is None and b.point is None and (a.low, a.high) == (b.low, b.high):
         return Relation.EQUAL
     clipped = a.change == b.change == "~" or _is_bound(a) or _is_bound(b)
-    return Relation.COMPATIBLE if _overlap(_reach(a, clipped), _reach(b, clipped)) else Relation.CONFLICT
+    return Relation.COMPATIBLE if _overlap(_reach(x, clipped), _reach(y, clipped)) else Relation.CONFLICT
 
 
 def _is_bound(value: NumberValue) -> bool:
@@ -209,29 +228,31 @@ def _close(a: float, b: float, tolerance: float) -> bool:
     return abs(a - b) <= tolerance * max(abs(a), abs(b))
 
 
-def _rounds_to(coarse: NumberValue, fine: NumberValue, rounded: bool) -> bool:
+def _rounds_to(coarse: _Written, fine: _Written) -> bool:
     """Whether ``coarse`` is ``fine`` as rounded to the digits that it was written with, and not by far."""
-    assert coarse.point is not None and fine.point is not None
-    if not coarse.precision > fine.precision or not (rounded or fine.precision < 1):
+    a, b = coarse.value, fine.value
+    assert a.point is not None and b.point is not None
+    if not a.precision > b.precision or not (coarse.is_round or fine.is_decimal):
         return False
-    near = coarse.precision < 1 or _close(coarse.point, fine.point, APPROXIMATE)
-    return near and abs(coarse.point - fine.point) <= coarse.precision / 2 * (1 + 1e-9)
+    near = coarse.is_decimal or _close(a.point, b.point, APPROXIMATE)
+    return near and abs(a.point - b.point) <= a.precision / 2 * (1 + 1e-9)
 
 
-def _is_round(value: NumberValue) -> bool:
-    """Visibly rounded: thousands and more that end in zeros, or a decimal of a large unit."""
-    return value.point is not None and value.precision >= 100 and abs(value.point) >= 1000
+def _reach(written: _Written, clipped: bool) -> tuple[float, float]:
+    """The interval, its ends at infinity where they are open.
 
-
-def _reach(value: NumberValue, clipped: bool) -> tuple[float, float]:
-    """The interval, its ends at infinity where they are open. What is rough is ``clipped`` to APPROXIMATE,
-    but "nearly 50" goes as low as its hedge allows where 47 is held against it."""
+    What is rough reaches as far as APPROXIMATE, where the other is rough too or a bound (``clipped``).
+    Against a plain number "nearly 50" goes as low as its hedge allows, and "about 30" is said of 32.
+    """
+    value = written.value
     low = float("-inf") if value.low is None else value.low
     high = float("inf") if value.high is None else value.high
-    if value.change == "~" and value.point is not None and (clipped or low < value.point < high):
-        reach = APPROXIMATE * abs(value.point)
-        low = max(low, value.point - reach)
-        high = min(high, value.point + reach)
+    if value.change == "~" and value.point is not None:
+        both_sides = low < value.point < high
+        if clipped or (both_sides and not written.is_small):
+            reach = APPROXIMATE * abs(value.point)
+            low = max(low, value.point - reach)
+            high = min(high, value.point + reach)
     if value.point is None and value.change in ("~", "=") and value.low and high >= 4 * value.low:
         high *= VAGUE_REACH  # "dozens", "hundreds": see VAGUE_REACH
     return low, high

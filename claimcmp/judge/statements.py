@@ -16,15 +16,44 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from itertools import combinations, pairwise
 from math import isclose
 from typing import NamedTuple
 
+from claimcmp.find.times.calendar import CLOCK_UNITS
 from claimcmp.judge.relations import Relation, in_base, local_minutes, minutes, relate
 from claimcmp.model import Claim
+from claimcmp.resources import load
 from claimcmp.values import NumberValue, TimeValue, Value
 
 Pair = tuple[Claim, Claim]
+
+# How far apart one sum may be, as two reports convert it.
+_RATES = 0.15
+
+
+class _Words(NamedTuple):
+    """Patterns of the words of ``resources/en/statements.toml``."""
+
+    joint: re.Pattern[str]
+    one_more: re.Pattern[str]
+    span: re.Pattern[str]
+    scale: re.Pattern[str]
+    half_day: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    table = load("statements")
+    joints, articles, spans = ("|".join(table[key]) for key in ("joints", "articles", "spans"))
+    return _Words(
+        joint=re.compile(rf"\s*(?:,|,?\s*(?:{joints}))?\s*", re.I),
+        one_more=re.compile(rf"\s*(?:,|,?\s*(?:{joints}))\s+(?:{articles})\s+[a-z]", re.I),
+        span=re.compile(rf"\s*(?:[-–—]|{spans})\s*", re.I),
+        scale=re.compile(table["scales"], re.I),
+        half_day=re.compile(table["half_day"], re.I),
+    )
 
 
 class Standing(NamedTuple):
@@ -89,14 +118,10 @@ def _among_neighbours(a: Claim, b: Claim, alone: Relation, beside: _Sentences) -
     if alone == Relation.CONFLICT:
         spanned = any(_spans(a, c, b) for c in by_a) or any(_spans(b, c, a) for c in by_b)
         return Relation.COMPATIBLE if told_a or told_b or spanned else alone
-    # "last week on Friday (6 June)" is a day, said three times
+    # "last week, Friday (6 June)" is a day, said three times
     if (told_a and any(_adjoin(a, c) for c in by_a)) or (told_b and any(_adjoin(b, c) for c in by_b)):
         return Relation.EQUAL
     return alone
-
-
-# What joins the ends of a span of time: "1988-1993", "from June to August".
-_SPAN = re.compile(r"\s*(?:[-–—]|to|until|till|through|and)\s*", re.I)
 
 
 def _spans(a: Claim, b: Claim, other: Claim) -> bool:
@@ -105,7 +130,7 @@ def _spans(a: Claim, b: Claim, other: Claim) -> bool:
     x, y, z = first.value, last.value, other.value
     if not (isinstance(x, TimeValue) and isinstance(y, TimeValue) and isinstance(z, TimeValue)):
         return False
-    if not _SPAN.fullmatch(_between(first, last)):
+    if not _words().span.fullmatch(_between(first, last)):
         return False
     begin, finish = local_minutes(x), local_minutes(y)
     if begin is not None and finish is not None:
@@ -121,9 +146,6 @@ def _adjoin(a: Claim, b: Claim) -> bool:
     return not re.search(r"\w", _between(first, second)) and relate(a.value, b.value) <= Relation.COMPATIBLE
 
 
-# What may stand between the parts of a sum, and a part that is no number: "five women and a man".
-_JOINT = re.compile(r"\s*(?:,|and|, and|,? plus|along with)?\s*", re.I)
-_ONE_MORE = re.compile(r"\s*(?:,|,? and) an? [a-z]+", re.I)
 _SUMMED = ("count", "duration", "measure")
 
 
@@ -137,14 +159,14 @@ def _relate_sum(parts: list[Claim], whole: Claim) -> Relation:
     goal = whole.value
     if kind not in _SUMMED or any(c.kind != kind for c in ordered) or not isinstance(goal, NumberValue):
         return Relation.UNKNOWN
-    if not all(_JOINT.fullmatch(_between(x, y)) for x, y in pairwise(ordered)):
+    if not all(_words().joint.fullmatch(_between(x, y)) for x, y in pairwise(ordered)):
         return Relation.UNKNOWN
     values = [in_base(c.value) for c in ordered if isinstance(c.value, NumberValue)]
     points = [v.point for v in values if v.point is not None]
     if len(points) < len(ordered) or (kind != "count" and len({v.unit for v in values}) > 1):
         return Relation.UNKNOWN
     last = ordered[-1]
-    more = kind == "count" and _ONE_MORE.match(last.sentence[last.end - last.sentence_start :]) is not None
+    more = kind == "count" and bool(_words().one_more.match(last.sentence[last.end - last.sentence_start :]))
     if len(points) + more < 2:
         return Relation.UNKNOWN
     total = sum(points) + more
@@ -169,8 +191,7 @@ def relate_claims(a: Claim, b: Claim) -> Relation:
         if relation == Relation.CONFLICT:
             if _is_short_for(a, b) or _is_short_for(b, a):
                 return Relation.EQUAL
-            both = _is_conversion(a) and _is_conversion(b)
-            if _precede(a, b) or (both and relate(_rough(x), _rough(y)) <= Relation.COMPATIBLE):
+            if _precede(a, b) or (_is_conversion(a) and _is_conversion(b) and _are_near(x, y)):
                 return Relation.COMPATIBLE
         if relation == Relation.UNKNOWN:
             return _relate_numerals(a, b, x, y)
@@ -184,14 +205,11 @@ def relate_claims(a: Claim, b: Claim) -> Relation:
     return min(relation, Relation.COMPATIBLE) if relation == Relation.UNKNOWN else relation
 
 
-_SCALE = re.compile(r"thousand|[mb]illion|trillion|\d ?(?:k|m|mm|bn|b|tn)\b", re.I)
-
-
 def _is_short_for(short: Claim, whole: Claim) -> bool:
     """Whether a bare number leaves out the scale that the other has: "nine, they said" of nine million."""
     x, y = short.value, whole.value
     assert isinstance(x, NumberValue) and isinstance(y, NumberValue)
-    if x.unit is not None or not x.point or not y.point or not _SCALE.search(whole.text):
+    if x.unit is not None or not x.point or not y.point or not _words().scale.search(whole.text):
         return False
     return x.point < 1000 and any(isclose(x.point * scale, y.point) for scale in (1e3, 1e6, 1e9, 1e12))
 
@@ -206,10 +224,11 @@ def _is_conversion(claim: Claim) -> bool:
     return claim.kind == "money" and after.lstrip().startswith(")") and bool(_AMOUNT_BEFORE.search(before))
 
 
-def _rough(value: NumberValue) -> NumberValue:
-    """The money with the room that rates and dollars of several countries take."""
-    assert value.point is not None
-    return replace(value, low=value.point * 0.9, high=value.point * 1.1, point=None, also=())
+def _are_near(x: NumberValue, y: NumberValue) -> bool:
+    """Whether rates, or the dollars of two countries, explain the difference."""
+    if x.size is None or y.size is None:
+        return False
+    return abs(x.size - y.size) <= _RATES * max(abs(x.size), abs(y.size))
 
 
 def _precede(a: Claim, b: Claim) -> bool:
@@ -237,14 +256,15 @@ def _begin_apart(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
     return other.frame.event == "begin" and not (x.start <= y.end and y.start <= x.end)
 
 
-_HALF_DAY = re.compile(r"[ap]\s?\.?\s?m\b|noon|night|morning|evening|gmt|utc|\b0\d", re.I)
 _CLOCK = re.compile(r"T(\d\d)(?=:\d\d)")
 
 
 def _readings(claim: Claim, value: TimeValue) -> tuple[TimeValue, ...]:
     """A clock time, and the other half of the day where nothing says which it is: "at half past two"."""
     found = _CLOCK.search(value.iso)
-    if not found or not 1 <= int(found[1]) <= 12 or _HALF_DAY.search(claim.text):
+    if not found or not 1 <= int(found[1]) <= 12 or value.utc_offset is not None:
+        return (value,)
+    if _words().half_day.search(claim.text):
         return (value,)
     hour = (int(found[1]) + 12) % 24
     iso = _CLOCK.sub(f"T{hour:02}", value.iso)
@@ -264,8 +284,10 @@ def _tell_alike(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
 
     "Yesterday" in an article of which nobody knows the day tells less than "Monday" does.
     """
-    if any(not value.iso.partition("T")[0].strip("X-") for value in (x, y)):
+    if any(not value.iso.partition("T")[0].strip("X-WQH") for value in (x, y)):
         return x.grain == y.grain and a.text.lower() == b.text.lower()
+    if x.grain in CLOCK_UNITS:
+        return False  # 6 p.m. and 1700 GMT
     return x.grain == y.grain or (x.grain in _DAYS and y.grain in _DAYS)
 
 

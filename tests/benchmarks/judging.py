@@ -86,9 +86,12 @@ def _said(value: Value) -> str:
     return f"{value.change} {value.point} [{value.low}, {value.high}] {value.unit} ±{value.precision}{also}"
 
 
+def share_right(found: Sequence[Judged]) -> float:
+    return sum(j.gold == j.verdict for j in found) / max(1, len(found))
+
+
 def summary(name: str, found: Sequence[Judged]) -> str:
-    right = sum(j.gold == j.verdict for j in found)
-    return f"{name:14s} {right:4d} of {len(found):4d} right  {right / max(1, len(found)):.3f}"
+    return f"{name:24s} {len(found):4d} facts, verdicts right {share_right(found):.3f}"
 
 
 def main() -> None:
