@@ -36,7 +36,9 @@ class Relation(IntEnum):
 # Two values that the text calls approximate, or that are visibly rounded, may part by this much.
 APPROXIMATE = 0.05
 # A measure rounded in one unit and converted to another is the same up to this: six miles, 10 kilometres.
-_CONVERTED = 0.075
+_CONVERTED = 0.065
+# And can be so up to this: half a year, seven months; but one hour is not 35 minutes.
+_FAR = 0.25
 # "dozens" is 24 to 99, but nobody is contradicted by 200: the upper end of a vague plural is soft.
 VAGUE_REACH = 3.0
 # Clock times that people read off differently ("about 3 pm", "3.05 pm"), in minutes.
@@ -48,6 +50,8 @@ _POSTED = timedelta(days=1)
 _BOUND_REACH = 2
 # Though a day is short: "by 30 June" is kept in May.
 _DEADLINE = timedelta(days=60)
+# Where "early May" ends nobody says: it may go on for this part of itself.
+_EDGE = 4
 
 
 def relate(a: Value, b: Value) -> Relation:
@@ -102,6 +106,8 @@ def _relate_numbers(a: NumberValue, b: NumberValue) -> Relation:
     if _is_score(a) != _is_score(b):
         score, part = (a, b) if _is_score(a) else (b, a)
         return Relation.EQUAL if part.point in _told_by(score) else Relation.UNKNOWN
+    if a.unit == b.unit == "%" and {a.change, b.change} == {"up", "down"}:
+        return Relation.CONFLICT
     best = Relation.CONFLICT
     comparable = False
     # "ran for 101 yards, and Doe added 90": a number without a unit is in that of the other, whichever it is
@@ -126,6 +132,7 @@ class _Written(NamedTuple):
     is_round: bool
     is_decimal: bool
     is_small: bool
+    is_fraction: bool
 
 
 def _written(stated: NumberValue, value: NumberValue) -> _Written:
@@ -136,6 +143,8 @@ def _written(stated: NumberValue, value: NumberValue) -> _Written:
         is_round=point is not None and stated.precision >= 100 and abs(point) >= 1000,
         is_decimal=stated.precision < 1,
         is_small=point is not None and abs(point) < 100,
+        # "a third", which has no end of digits
+        is_fraction=stated.unit == "%" and stated.precision == 1 and point is not None and point % 1 != 0,
     )
 
 
@@ -197,10 +206,14 @@ def _relate_in_one_unit(x: _Written, y: _Written, converted: bool) -> Relation:
         if same:
             return Relation.COMPATIBLE
         if bounds == 0:
+            if (x.is_fraction or y.is_fraction) and abs(a.point - b.point) <= max(
+                a.precision, b.precision
+            ) / 2:
+                return Relation.EQUAL
             # "six miles" is 10 kilometres: the rounding is that of the unit it was rounded in
             if converted:
                 apart, size = abs(a.point - b.point), max(abs(a.point), abs(b.point))
-                if apart <= max(a.precision, b.precision, 0.06 * size) / 2:
+                if apart <= min(max(a.precision, b.precision, 0.06 * size) / 2, _FAR * size):
                     return Relation.EQUAL if apart <= _CONVERTED * size else Relation.COMPATIBLE
             if _rounds_to(x, y) or _rounds_to(y, x):
                 return Relation.COMPATIBLE
@@ -309,6 +322,9 @@ def _relate_spans(
         if _bound(x) == ">" and x0 <= y0 <= x1 + far:
             return Relation.COMPATIBLE
     wide = timedelta(days=1) if "APPROX" in (a.mod, b.mod) else timedelta(0)
+    for value, length in ((a, a1 - a0), (b, b1 - b0)):
+        if value.mod in _PHASES and value.mod and value.grain not in ("day", "daypart"):
+            wide = max(wide, length / _EDGE)
     # The last day of May and the first of June: one deadline, said in two ways.
     if gap <= wide or (gap <= timedelta(seconds=1) and a.grain != b.grain):
         return Relation.COMPATIBLE
