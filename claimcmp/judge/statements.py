@@ -41,18 +41,21 @@ class _Words(NamedTuple):
     span: re.Pattern[str]
     scale: re.Pattern[str]
     half_day: re.Pattern[str]
+    begins: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
     table = load("statements")
-    joints, articles, spans = ("|".join(table[key]) for key in ("joints", "articles", "spans"))
+    keys = ("joints", "articles", "spans", "begins")
+    joints, articles, spans, begins = ("|".join(table[key]) for key in keys)
     return _Words(
         joint=re.compile(rf"\s*(?:,|,?\s*(?:{joints}))?\s*", re.I),
         one_more=re.compile(rf"\s*(?:,|,?\s*(?:{joints}))\s+(?:{articles})\s+[a-z]", re.I),
         span=re.compile(rf"\s*(?:[-–—]|{spans})\s*", re.I),
         scale=re.compile(table["scales"], re.I),
         half_day=re.compile(table["half_day"], re.I),
+        begins=re.compile(rf"\b(?:{begins})\b(?:\W+\w+){{0,4}}\W*$", re.I),
     )
 
 
@@ -116,7 +119,10 @@ def _among_neighbours(a: Claim, b: Claim, alone: Relation, beside: _Sentences) -
     if (told_a or told_b) and type(a.value) is not type(b.value):
         return Relation.EQUAL
     if alone == Relation.CONFLICT:
-        spanned = any(_spans(a, c, b) for c in by_a) or any(_spans(b, c, a) for c in by_b)
+        # a moment in a span; of two spans the ends are compared
+        spanned = any(_spans(a, c, b) for c in by_a if not by_b) or any(
+            _spans(b, c, a) for c in by_b if not by_a
+        )
         return Relation.COMPATIBLE if told_a or told_b or spanned else alone
     # "last week, Friday (6 June)" is a day, said three times
     if (told_a and any(_adjoin(a, c) for c in by_a)) or (told_b and any(_adjoin(b, c) for c in by_b)):
@@ -252,8 +258,11 @@ def _begin_apart(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
     """ "It has gone on since April", "it began in May": two starts, while what merely was so in May fits."""
     if (x.mod == "ON_OR_AFTER") == (y.mod == "ON_OR_AFTER") or not (x.start and x.end and y.start and y.end):
         return False
+    if x.start <= y.end and y.start <= x.end:
+        return False
     other = b if x.mod == "ON_OR_AFTER" else a
-    return other.frame.event == "begin" and not (x.start <= y.end and y.start <= x.end)
+    before = other.sentence[: other.start - other.sentence_start]
+    return _words().begins.search(before) is not None
 
 
 _CLOCK = re.compile(r"T(\d\d)(?=:\d\d)")
