@@ -39,9 +39,9 @@ class TimeValue:
     ``iso`` is the TIMEX3 value ("2022-01-12", "2022-W02", "2013-07-02T07:37", "XXXX-WXX-4").
     ``start`` and ``end`` are the first and last instant (naive); both are None where the value is
     partial or open on that side. ``utc_offset`` is in minutes, where the text gave a zone; then
-    ``start``/``end`` are already UTC. ``mod`` is TIMEX3's modifier (START, MID, END, APPROX,
-    BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER). ``floating``: the day is the article's
-    own ("today", "at 3 pm").
+    ``start``/``end``, where there are any, are already UTC. ``mod`` is TIMEX3's modifier (START, MID,
+    END, APPROX, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER). ``floating``: the day is the article's own
+    ("today", "at 3 pm").
     """
 
     type: str  # "date" | "time"

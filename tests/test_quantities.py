@@ -225,7 +225,7 @@ INTERVALS = [
     ("hundreds of goats", 200, 999, None),
     ("at least five goats", 5, None, 5),
     ("at least a dozen goats", 12, None, 12),
-    ("up to 30 goats", None, 30, 30),
+    ("up to 30 goats", 0, 30, 30),
     ("six to eight goats", 6, 8, None),
     ("more than two dozen goats", 24, None, 24),
     ("about 1,000,000 goats", 900000, 1100000, 1000000),

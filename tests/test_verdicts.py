@@ -45,6 +45,26 @@ REPORTS: list[tuple[Sequence[tuple[str, date | datetime | None]], str]] = [
         ],
         "update",
     ),
+    # and those of an article without a date
+    (
+        [
+            ("At least two people were killed.", EARLY),
+            ("Eleven people were killed.", None),
+            ("Some 24 people were killed.", LATE),
+        ],
+        "update",
+    ),
+    ([("Eleven people were killed.", None), ("Some 24 people were killed.", LATE)], "discrepancy"),
+    # a toll all the same, where one report does not say of what
+    ([("Eleven people were killed.", EARLY), ("Thirty people are in the morgue.", LATE)], "update"),
+    # a date of long ago beside one of the day
+    (
+        [
+            ("In the town that the flood of 2009 had ruined the quake of 1 June injured dozens.", EARLY),
+            ("In the town that the flood of 2009 had ruined the quake injured 310 people.", LATE),
+        ],
+        "update",
+    ),
     ([("Eleven people were killed.", LATE), ("Some 24 people were killed.", LATE)], "discrepancy"),
     ([("Eleven people were killed.", EARLY), ("Four people were killed.", LATE)], "discrepancy"),
     (
@@ -68,6 +88,7 @@ REPORTS: list[tuple[Sequence[tuple[str, date | datetime | None]], str]] = [
         "discrepancy",
     ),
     ([("The death toll rose to 24.", None), ("Eleven people were killed.", None)], "update"),
+    ([("At one point 74 percent of the lines were dead.", None), ("58 percent are dead.", None)], "update"),
     ([("Profit rose 24 percent.", None), ("Profit rose 11 percent.", None)], "discrepancy"),
     # ages
     ([("Ann Lee, 38, was named.", EARLY), ("Ann Lee, 39, was named.", date(2032, 6, 1))], "update"),

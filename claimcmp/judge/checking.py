@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from claimcmp.judge.relations import Relation, relate
+from claimcmp.judge.relations import Relation
 from claimcmp.judge.running import moment
+from claimcmp.judge.statements import relate_claims
 from claimcmp.judge.verdicts import is_update
 from claimcmp.judge.wording import value_label
 from claimcmp.model import CheckedClaim, Claim, Evidence, Link, Source
@@ -35,7 +36,7 @@ def checked(
 ) -> CheckedClaim:
     """Judge ``claim`` by the ``others`` that speak of the same fact; ``links`` are those among all."""
     sure = _sure(claim, links)
-    relation = {other.id: relate(claim.value, other.value) for other in others}
+    relation = {other.id: relate_claims(claim, other) for other in others}
     held = [o for o in others if relation[o.id] == Relation.EQUAL]
     against = [o for o in others if relation[o.id] == Relation.CONFLICT]
     confidence = max((sure.get(o.id, 0.0) for o in against), default=0.0)

@@ -9,7 +9,8 @@ from itertools import combinations
 
 from claimcmp.judge.confidence import confidence
 from claimcmp.judge.positions import positions
-from claimcmp.judge.relations import Relation, relate
+from claimcmp.judge.relations import Relation
+from claimcmp.judge.statements import relate_claims
 from claimcmp.judge.verdicts import verdict
 from claimcmp.judge.wording import about, why, within
 from claimcmp.model import Claim, Fact, Link, Source
@@ -50,7 +51,9 @@ def _at_odds_with_themselves(claims: Sequence[Claim]) -> Iterator[str]:
     """A note for each source that itself gives two values that cannot both be true (headline and text)."""
     told: set[str] = set()
     for a, b in combinations(claims, 2):
-        if a.source == b.source not in told and relate(a.value, b.value) == Relation.CONFLICT:
+        if a.source != b.source or a.source in told or a.sentence_start == b.sentence_start:
+            continue  # the values of one sentence stand together: "from 9 to 12 May"
+        if relate_claims(a, b) == Relation.CONFLICT:
             told.add(a.source)
             yield within(a, b)
 
@@ -84,7 +87,7 @@ def _parts(claims: Sequence[Claim]) -> list[list[Claim]]:
     parts: list[list[Claim]] = []
     for claim in claims:
         for part in parts:
-            if all(relate(claim.value, other.value) <= Relation.COMPATIBLE for other in part):
+            if all(relate_claims(claim, other) <= Relation.COMPATIBLE for other in part):
                 part.append(claim)
                 break
         else:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcmp.judge.relations import Relation, relate
+from claimcmp.judge.relations import Relation
+from claimcmp.judge.statements import relate_claims
 from claimcmp.judge.wording import value_label
 from claimcmp.model import Claim, Position
 from claimcmp.values import NumberValue, TimeValue
@@ -22,7 +23,7 @@ def positions(claims: Sequence[Claim], origin_of: Mapping[str, str]) -> tuple[Po
     groups: list[list[Claim]] = []
     for claim in claims:
         for group in groups:
-            if relate(group[0].value, claim.value) == Relation.EQUAL:
+            if relate_claims(group[0], claim) == Relation.EQUAL:
                 group.append(claim)
                 break
         else:

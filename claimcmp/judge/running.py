@@ -28,6 +28,8 @@ _PAST = timedelta(days=60)
 _REPLANNED = timedelta(days=7)
 # What a figure has to grow by, as a share of it, to have grown.
 _GROWN = 0.05
+# How far a lower bound lets one look: "at least 20" may be 30.
+_OPEN = 1.5
 
 Pair = tuple[Claim, Claim]
 
@@ -42,27 +44,43 @@ def moment(source: Source) -> datetime | None:
 def explained(pairs: Sequence[Pair], claims: Sequence[Claim], sources: Mapping[str, Source]) -> bool:
     """Whether time explains each of the unequal ``pairs`` among the claims of one fact, and there are any.
 
-    Where figures have run on from one day to another, those of one day are explained with them.
+    Where figures have run on from one day to another, those of one day are explained with them, and those of
+    which nobody knows the day.
     """
-    left = [pair for pair in pairs if not (_grew(*pair, sources) or _told(*pair))]
+    runs = any(_runs(c) for c in claims)
+    left = [pair for pair in pairs if not (_grew(*pair, sources, runs) or is_corrected(*pair))]
     if not pairs or not left:
         return bool(pairs)
-    if not all(_are_of_one_day(*pair, sources) and _is_running(*pair, sources) for pair in left):
+    if not runs or not all(_may_be_of_one_day(*p, sources) and not _are_past(*p, sources) for p in left):
         return False
-    return any(_grew(a, b, sources) for a, b in combinations(claims, 2) if _differ(a, b))
+    return any(_grew(a, b, sources, runs) for a, b in combinations(claims, 2) if _are_apart(a, b))
 
 
 def has_grown(claims: Sequence[Claim], sources: Mapping[str, Source]) -> bool:
     """Whether figures that can all be true ("at least three", 24) have run on from source to source."""
-    pairs = [(a, b) for a, b in combinations(claims, 2) if a.source != b.source and _differ(a, b)]
-    return any(_grew(*pair, sources) for pair in pairs) and all(
-        _grew(*pair, sources) or _are_of_one_day(*pair, sources) for pair in pairs
+    runs = any(_runs(c) for c in claims)
+    pairs = [(a, b) for a, b in combinations(claims, 2) if a.source != b.source and _are_apart(a, b)]
+    return any(_grew(*pair, sources, runs) for pair in pairs) and all(
+        _grew(*pair, sources, runs) or _are_of_one_day(*pair, sources) for pair in pairs
     )
 
 
-def _differ(a: Claim, b: Claim) -> bool:
-    x, y = _size(a), _size(b)
-    return x is not None and y is not None and abs(x - y) > _GROWN * max(abs(x), abs(y))
+def _are_apart(a: Claim, b: Claim) -> bool:
+    """Whether one figure is more than the other's words let expect."""
+    x, y = _expected(a), _expected(b)
+    if x is None or y is None:
+        return False
+    return max(x[0], y[0]) > min(x[1], y[1]) * (1 + _GROWN)
+
+
+def _expected(claim: Claim) -> tuple[float, float] | None:
+    """From where to where one would look for a figure: 70 are dozens, and 15 are at least a dozen."""
+    value = claim.value
+    if not isinstance(value, NumberValue) or value.size is None:
+        return None
+    if value.point is None:
+        return value.size, value.size if value.high is None else value.high
+    return value.point, value.point * (_OPEN if value.change == ">" else 1)
 
 
 def _are_of_one_day(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
@@ -70,8 +88,13 @@ def _are_of_one_day(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
     return day is not None and day == sources[b.source].published
 
 
-def _grew(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
-    """A later source with a larger running figure; a person a year older; a plan put off."""
+def _may_be_of_one_day(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
+    days = {sources[a.source].published, sources[b.source].published}
+    return None in days or len(days) == 1
+
+
+def _grew(a: Claim, b: Claim, sources: Mapping[str, Source], runs: bool) -> bool:
+    """A later source with a larger figure of what ``runs`` on; a person a year older; a plan put off."""
     at, bt = moment(sources[a.source]), moment(sources[b.source])
     if at is None or bt is None or at == bt:
         return False
@@ -89,12 +112,12 @@ def _grew(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
         return True
     if high < low:
         return any(c.frame.event in _running().falling for c in (a, b))
-    return high > low and _is_running(a, b, sources)
+    return high > low and runs and not _are_past(a, b, sources)
 
 
 def _put_off(early: Claim, late: Claim, between: timedelta) -> bool:
     """Whether the early source foretold a day, and a later one, at least a day on, has another."""
-    return early.frame.status == "planned" and between >= timedelta(days=1)
+    return early.frame.status in ("planned", "conditional") and between >= timedelta(days=1)
 
 
 def _size(claim: Claim) -> float | None:
@@ -105,6 +128,7 @@ def _size(claim: Claim) -> float | None:
 class _Running(NamedTuple):
     events: frozenset[str]
     nouns: frozenset[str]
+    heads: frozenset[str]
     falling: frozenset[str]
 
 
@@ -119,14 +143,15 @@ def _phrases(key: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(re.escape(p) for p in load("running")[key]) + r")\b")
 
 
-def _is_running(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
-    """Whether the figures are of a kind that runs on ("killed", "so far"), and of the present."""
-    return any(_runs(c) for c in (a, b)) and not all(_is_past(c, sources[c.source]) for c in (a, b))
+def _are_past(a: Claim, b: Claim, sources: Mapping[str, Source]) -> bool:
+    """Whether both figures are dated long before they were reported."""
+    return all(_is_past(c, sources[c.source]) for c in (a, b))
 
 
 def _runs(claim: Claim) -> bool:
+    """Whether the figure is of a kind that runs on ("killed", "so far")."""
     running, frame = _running(), claim.frame
-    if frame.noun in running.nouns:
+    if frame.noun in running.nouns or frame.head in running.heads:
         return True
     if frame.event is not None and any(is_kind_of(frame.event, up) for up in running.events):
         return True
@@ -134,10 +159,9 @@ def _runs(claim: Claim) -> bool:
 
 
 def _is_past(claim: Claim, source: Source) -> bool:
-    """Whether its sentence dates the figure long before the source was published."""
-    if source.published is None:
-        return False
-    return any(day < source.published - _PAST for value in claim.frame.when if (day := _last_day(value)))
+    """Whether its sentence dates the figure long before the source was published, and gives no later date."""
+    days = [day for value in claim.frame.when if (day := _last_day(value))]
+    return source.published is not None and bool(days) and max(days) < source.published - _PAST
 
 
 def _last_day(value: str) -> date | None:
@@ -146,7 +170,7 @@ def _last_day(value: str) -> date | None:
     return span[1].date() if span else None
 
 
-def _told(a: Claim, b: Claim) -> bool:
+def is_corrected(a: Claim, b: Claim) -> bool:
     """Whether either sentence says that the figure was another before."""
     if any(_phrases("corrected").search(_around(c)) for c in (a, b)):
         return True

@@ -23,7 +23,7 @@ from pathlib import Path
 from claimcmp import api
 from claimcmp.report.json_form import render_json
 from claimcmp.report.view import View
-from tests.benchmarks import check_scorer, scale
+from tests.benchmarks import check_scorer, judging, scale
 from tests.benchmarks.generate import write
 from tests.benchmarks.scorer import SHARED, load_scorer
 from tests.corpora.story import DATA, stories
@@ -70,6 +70,12 @@ def comparing(name: str, folders: list[Path], bounds: dict[str, float]) -> Itera
         if isinstance(value, tuple):
             value = value[("P", "R", "F1").index(part)]
         yield Figure(f"{name}: {key}", value, bound)
+
+
+def judged(name: str, folders: list[Path], bound: float) -> Figure:
+    """The share of annotated facts that get the right verdict, whatever aligns them."""
+    found = [fact for folder in folders for fact in judging.judge_story(folder)]
+    return Figure(f"{name}: verdicts on the annotated facts", judging.share_right(found), bound)
 
 
 def checking(folders: list[Path]) -> Iterator[Figure]:
@@ -137,11 +143,13 @@ def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as scratch:
         own = own_folders(Path(scratch))
         yield from checking(own)
+        yield judged("own stories", own, 0.9)
         if (SHARED / "score_compare.py").exists():
             yield from comparing("own stories", own, {"facts F1": 0.66, "links F1": 0.42, "verdicts": 0.71})
             shared = sorted(p.parent for p in (SHARED / "compare").glob("*/gold.json"))
             bounds = {"facts F1": 0.8, "links F1": 0.65, "verdicts": 0.75}
             yield from comparing("annotated stories", shared, bounds)
+            yield judged("annotated stories", shared, 0.92)
         else:
             print(f"left out: the annotated stories, {SHARED} is not there")
     yield from generated()

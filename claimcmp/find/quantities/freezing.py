@@ -57,7 +57,7 @@ def _interval(a: Amount) -> tuple[float | None, float | None, float | None]:
         high: float | None = number.true_high
         if a.rule in ("over", "from", "after_over"):
             high = None
-        elif a.rule in ("under", "to", "after_to"):
+        elif a.rule in ("under", "to", "reached", "after_to"):
             low = None
         return low, high, None
     if a.second is not None:
@@ -66,7 +66,7 @@ def _interval(a: Amount) -> tuple[float | None, float | None, float | None]:
             return interval("about", x, number.precision)[0], interval("about", y, number.precision)[1], None
         if a.rule in ("over", "from", "after_over"):
             return x, None, None
-        if a.rule in ("under", "to", "after_to"):
+        if a.rule in ("under", "to", "reached", "after_to"):
             return None, y, None
         return x, y, None
     rule = a.rule or ("about" if number.about else "exact")

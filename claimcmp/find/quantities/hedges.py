@@ -19,6 +19,7 @@ CHANGES = {
     "from": ">",
     "under": "<",
     "to": "<",
+    "reached": "<",
     "after_over": ">",
     "after_to": "<",
     "after_about": "~",
@@ -40,7 +41,7 @@ def hedge_before(t: Tokens, first: int, lex: Lexicon) -> tuple[str, int] | None:
             if rule == "about" and word == "some" and j < len(low) and low[j] == "of":
                 return None
             outer = _ending(low, start, low[start - 1], lex.hedges_before) if start else None
-            if outer is not None and outer[0] in ("to", "from", "over", "under"):
+            if outer is not None and outer[0] in ("to", "reached", "from", "over", "under"):
                 return outer
             if outer is not None and outer[0] == "about":
                 return rule, outer[1]
@@ -101,10 +102,12 @@ def interval(rule: str, value: float, precision: float) -> tuple[float | None, f
     """The closed interval that a hedge makes of ``value``; an open end is None.
 
     "about" is 5 % to either side, but at least half of the last written place as far as that is 10 %;
-    "nearly" up to 10 % below. Tuned on the rulings of news annotators: two approximate values within
-    5 % can both be true.
+    "nearly" up to 10 % below; "as many as" has a lower end, since the value itself was met with. Tuned on
+    the rulings of news annotators: two approximate values within 5 % can both be true.
     """
     size = abs(value)
+    if value % 10 == 0:
+        precision = max(precision, 10.0)  # "about 30" is said of 32
     pad = max(0.05 * size, min(precision / 2, 0.1 * size))
     if rule in ("about", "after_about"):
         return value - pad, value + pad
@@ -118,4 +121,6 @@ def interval(rule: str, value: float, precision: float) -> tuple[float | None, f
         return value, None
     if rule in ("under", "to", "after_to"):
         return None, value
+    if rule == "reached":
+        return min(0.0, value), value
     return value, value

@@ -13,7 +13,7 @@ DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, ZERO, ROMAN = "DNVHGOAZR"
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 Words = frozenset[str]
 
-_BEFORE = ("exact", "about", "nearly", "above", "below", "over", "from", "under", "to")
+_BEFORE = ("exact", "about", "nearly", "above", "below", "over", "from", "under", "to", "reached")
 _AFTER = ("after_over", "after_to", "after_about")
 # scale words that are too common otherwise to start a number
 _NEVER_FIRST = ("mil", "grand", "mn", "bn", "tn", "trn", "nil")

@@ -232,6 +232,17 @@ def to_base(value: float, unit: str) -> tuple[float, str]:
     return value * known.factor, _BASES[known.dimension]
 
 
+def base_units() -> frozenset[str]:
+    """The units that :func:`to_base` comes down to."""
+    return frozenset(_BASES.values())
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """The codes that money carries: "USD", "EUR", "$" where it is not said which dollar."""
+    return frozenset(unit.code for unit in unit_table().names.values() if unit.money)
+
+
 def convert(value: float, unit: str, to: str) -> float:
     """``value`` of ``unit`` in units of ``to``. Raises ValueError where they measure different things.
 

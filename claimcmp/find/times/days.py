@@ -27,6 +27,7 @@ from claimcmp.find.times.meaning import (
     Nth,
     Offset,
 )
+from claimcmp.find.times.numbers import amount
 
 
 @builder
@@ -203,6 +204,25 @@ def clock(view: View) -> Meaning | None:
         us_summer=_keeps_us_summer(view),
         stated_utc=_stated_utc(view),
     )
+
+
+@builder
+def clock_spoken(view: View) -> Meaning | None:
+    """ "half past two", "a quarter to six", "20 past seven in the evening"."""
+    if "quarter" in view:
+        minute = 15
+    elif "spoken_minute" in view:
+        minute = int(amount(view.words("spoken_minute")) or 0)
+    else:
+        minute = figure(view.words("minute")) or 30
+    hour = int(view.meaning("spoken_hour") or 0)
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    if view.kind("side") == "TO":
+        hour, minute = hour - 1 or 12, 60 - minute
+    if view.meaning("part") in ("AF", "EV", "NI") and hour < 12:
+        hour += 12
+    return Calendar(hour=hour, minute=minute)
 
 
 def _on_24(hour: int, view: View, slot: str) -> int:

@@ -8,6 +8,7 @@ Partial values have a grain and no ends.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from claimcmp.find.times import calendar as cal
@@ -16,6 +17,7 @@ from claimcmp.values import TimeValue
 
 _COARSE = frozenset({"week", "month", "season", "quarter", "half", "year", "decade", "century"})
 _SECOND = timedelta(seconds=1)
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 
 def interval(resolved: Resolved) -> TimeValue | None:
@@ -36,6 +38,8 @@ def interval(resolved: Resolved) -> TimeValue | None:
         elif offset:
             offset += 60 * bool(resolved.us_summer and us_summer(start.date()))
             start, end = _moved(start, -offset), _moved(end, -offset)
+    elif resolved.stated_utc is not None and (clock := _CLOCK.search(resolved.value)):
+        offset = _offset(int(clock[1]) * 60 + int(clock[2]), resolved.stated_utc)
     return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset, resolved.floating)
 
 
@@ -48,9 +52,12 @@ def _moved(moment: datetime, minutes: int) -> datetime:
 
 def _stated(start: datetime, end: datetime, utc_minutes: int) -> tuple[datetime, datetime, int]:
     """A local time whose UTC time stands beside it: the offset is what lies between, within 14 hours."""
-    local = start.hour * 60 + start.minute
-    offset = (local - utc_minutes + 720) % 1440 - 720
+    offset = _offset(start.hour * 60 + start.minute, utc_minutes)
     return _moved(start, -offset), _moved(end, -offset), offset
+
+
+def _offset(local: int, utc: int) -> int:
+    return (local - utc + 720) % 1440 - 720
 
 
 def _modified(start: datetime, end: datetime, grain: str, mod: str | None) -> tuple[datetime, datetime]:

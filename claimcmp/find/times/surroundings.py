@@ -43,8 +43,10 @@ def surrounded(tokens: Tokens, first: int, last: int, value: TimeValue) -> tuple
         whole = _season(tokens, last, value)
         if whole is not None:
             return last + 2, whole
-    if value.mod is None and before in _bounds() and value.type == "date" and not _belongs(lower, last):
-        value = replace(value, mod=_bounds()[before])
+    if value.mod is None and before in _bounds() and not _belongs(lower, last):
+        # "by 5 p.m." and "since 5 p.m." are the hour itself, as reports have it; "just after" is not
+        if value.type == "date" or before in _list("beside"):
+            value = replace(value, mod=_bounds()[before])
     return last, value
 
 
