@@ -80,7 +80,7 @@ def profiled(extractions: Sequence[Extraction]) -> tuple[list[Profile], Weights]
         for x in extractions
     }
     weights = Weights((claim for x in extractions for claim in x.claims), rename)
-    return profiles([(i, x.claims) for i, x in enumerate(extractions)], weights), weights
+    return profiles([(i, x.source.published, x.claims) for i, x in enumerate(extractions)], weights), weights
 
 
 def with_singles(found: Sequence[Sequence[int]], count: int) -> list[list[int]]:

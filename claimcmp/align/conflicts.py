@@ -9,34 +9,39 @@ many claims say together is surer than what two do.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.constraints import may_contradict
+from claimcmp.align.groups import Group, cosine
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
 from claimcmp.align.scoring import Stage
 from claimcmp.judge.relations import Relation
 
-CONFLICT_FEATURES = (
-    "best slot",
-    "mean slot",
-    "best link",
-    "slot over all",
-    "share a source",
-    "shared sources",
-    "larger group",
-    "smaller group",
+# Taken over from the pair of unequal claims that fits best, and averaged over all pairs.
+_CARRIED = (
     "difference",
     "nearness",
     "same noun",
+    "same head",
     "same event",
     "window",
+    "words before",
+    "words after",
+    "wording",
+    "values beside",
     "other scope",
     "clause",
     "sentence",
+    "names",
+    "context",
     "clause names",
     "rival names",
+    "modifiers",
+    "other modifiers",
+    "articles",
+    "days apart",
     "same owner",
     "other owner",
     "same subject",
@@ -46,11 +51,39 @@ CONFLICT_FEATURES = (
     "margin",
     "worse margin",
 )
+_AVERAGED = ("clause", "window")
+CONFLICT_FEATURES = (
+    "best slot",
+    "mean slot",
+    "best link",
+    "slot over all",
+    "share a source",
+    "shared sources",
+    "larger group",
+    "smaller group",
+    *_CARRIED,
+    *(f"mean {name}" for name in _AVERAGED),
+    "events",
+    "heads",
+    "triggers",
+    "owners",
+    "rival owners",
+    "subjects",
+    "facts beside",
+    "share of facts beside",
+    "value beside",
+    "is a date",
+    "ahead",
+    "ahead of all",
+    "link ahead",
+    "link ahead of all",
+)
 
 _UNSEEN = -6.0
 _CLIP = 5.0
-# These are taken over from the pair of claims that fits best.
-_CARRIED = tuple(LINK_FEATURES.index(name) for name in CONFLICT_FEATURES[8:-2])
+_CARRIED_AT = tuple(LINK_FEATURES.index(name) for name in _CARRIED)
+_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
+_SLOT_AT, _LINK_AT = 0, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,72 +108,120 @@ def possible_conflicts(
         a, b = home[item.left], home[item.right]
         if a != b:
             between[min(a, b), max(a, b)].append(item)
-    sites = [{profiles[m].site for m in members} for members in groups]
-    beside = _Beside(profiles)
-    made: list[tuple[int, int, list[float]]] = []
+    made = [Group(profiles, members) for members in groups]
+    beside = _Beside(profiles, home)
+    found: list[tuple[int, int, list[float]]] = []
     for (a, b), items in sorted(between.items()):
         unequal = [i for i in items if i.relation == Relation.CONFLICT]
         allowed = sum(
-            may_contradict(profiles[i.left], profiles[i.right]) and not beside(i.left, i.right)
+            may_contradict(profiles[i.left], profiles[i.right]) and not beside.crossed(i.left, i.right)
             for i in unequal
         )
         if not unequal or 2 * allowed <= len(unequal):
             continue
-        slots = [i.slot for i in items]
-        best = max(items, key=lambda i: (i.slot, -i.left, -i.right))
-        pairs = len(groups[a]) * len(groups[b])
-        shared = len(sites[a] & sites[b])
-        sizes = sorted((min(len(sites[a]), 3), min(len(sites[b]), 3)))
-        row = [
-            best.slot,
-            sum(slots) / len(slots),
-            max(i.score for i in unequal),
-            (sum(slots) + _UNSEEN * (pairs - len(items))) / pairs,
-            float(shared > 0),
-            shared / min(len(sites[a]), len(sites[b])),
-            float(sizes[1]),
-            float(sizes[0]),
-            *(best.features[at] for at in _CARRIED),
-        ]
-        made.append((a, b, row))
+        found.append((a, b, _features(profiles, made[a], made[b], items, beside)))
+    slots, links = _ahead(found, _SLOT_AT), _ahead(found, _LINK_AT)
     return [
-        Conflict(a, b, (*row, *margins)) for (a, b, row), margins in zip(made, _margins(made), strict=True)
+        Conflict(a, b, (*row, *slot, *link))
+        for (a, b, row), slot, link in zip(found, slots, links, strict=True)
+    ]
+
+
+def _features(
+    profiles: Sequence[Profile], x: Group, y: Group, items: Sequence[ScoredPair], beside: _Beside
+) -> list[float]:
+    """CONFLICT_FEATURES of two groups but for the last four, which look at all candidates; ``items`` are
+    the pairs across."""
+    unequal = [i for i in items if i.relation == Relation.CONFLICT]
+    best = max(unequal, key=lambda i: (i.slot, -i.left, -i.right))
+    slots = [i.slot for i in items]
+    pairs = len(x.members) * len(y.members)
+    shared = len(x.sites.keys() & y.sites.keys())
+    sizes = sorted((min(len(x.sites), 3), min(len(y.sites), 3)))
+    owners = cosine(x.owners, y.owners)
+    return [
+        max(slots),
+        sum(slots) / len(slots),
+        max(i.score for i in unequal),
+        (sum(slots) + _UNSEEN * (pairs - len(items))) / pairs,
+        float(shared > 0),
+        shared / min(len(x.sites), len(y.sites)),
+        float(sizes[1]),
+        float(sizes[0]),
+        *(best.features[at] for at in _CARRIED_AT),
+        *(sum(i.features[at] for i in items) / len(items) for at in _AVERAGED_AT),
+        cosine(x.events, y.events),
+        cosine(x.heads, y.heads),
+        cosine(x.triggers, y.triggers),
+        owners,
+        float(bool(x.owners) and bool(y.owners) and not owners),
+        cosine(x.subjects, y.subjects),
+        *beside.facts(best.left, best.right),
+        float(beside.elsewhere(best.left, best.right)),
+        float(profiles[best.left].family == "when"),
     ]
 
 
 class _Beside:
-    """Whether each of two claims has the value of the other beside it, in its own sentence.
+    """What stands beside two claims, each in its own sentence."""
 
-    "From midnight to 7 am" contradicts no other account that runs from midnight to 7 am.
-    """
-
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], home: Mapping[int, int]) -> None:
         self._profiles = profiles
-        self._values: dict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
+        self._home = home
+        self._claims: dict[tuple[int, int], list[int]] = defaultdict(list)
         for p in profiles:
-            self._values[p.site, p.claim.sentence_start].add((p.family, p.value_key))
+            self._claims[p.site, p.claim.sentence_start].append(p.order)
 
-    def __call__(self, left: int, right: int) -> bool:
+    def _others(self, claim: int) -> list[int]:
+        p = self._profiles[claim]
+        return [other for other in self._claims[p.site, p.claim.sentence_start] if other != claim]
+
+    def crossed(self, left: int, right: int) -> bool:
+        """Whether each claim has the value of the other beside it.
+
+        "From midnight to 7 am" contradicts no other account that runs from midnight to 7 am.
+        """
         a, b = self._profiles[left], self._profiles[right]
-        near_a = self._values[a.site, a.claim.sentence_start]
-        near_b = self._values[b.site, b.claim.sentence_start]
-        return (b.family, b.value_key) in near_a and (a.family, a.value_key) in near_b
+        return (b.family, b.value_key) in a.beside and (a.family, a.value_key) in b.beside
+
+    def facts(self, left: int, right: int) -> tuple[float, float]:
+        """Whether claims of one group stand beside both, and what share of the fewer: a sentence that agrees
+        in all else is likely to speak of one thing."""
+        ours, theirs = self._others(left), self._others(right)
+        if not ours or not theirs:
+            return 0.0, 0.0
+        homes = {self._home[claim] for claim in theirs}
+        linked = sum(self._home[claim] in homes for claim in ours)
+        return float(linked > 0), linked / min(len(ours), len(theirs))
+
+    def elsewhere(self, left: int, right: int) -> bool:
+        """Whether a claim beside either is of the group of the other, or has its value."""
+        for one, other in ((left, right), (right, left)):
+            p = self._profiles[one]
+            for claim in self._others(other):
+                q = self._profiles[claim]
+                if q.family == p.family and (
+                    self._home[claim] == self._home[one] or q.value_key == p.value_key
+                ):
+                    return True
+        return False
 
 
-def _margins(made: Sequence[tuple[int, int, list[float]]]) -> list[tuple[float, float]]:
-    """How far each pair of groups is ahead of the next best partner of either, the better margin first."""
+def _ahead(made: Sequence[tuple[int, int, list[float]]], feature: int) -> list[tuple[float, float]]:
+    """By how much each pair of groups is ahead of the next best partner of either, by one of its features;
+    the better margin first."""
     by_group: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for at, (a, b, row) in enumerate(made):
-        by_group[a].append((row[0], at))
-        by_group[b].append((row[0], at))
+        by_group[a].append((row[feature], at))
+        by_group[b].append((row[feature], at))
     found: list[list[float]] = [[] for _ in made]
     for partners in by_group.values():
         ordered = sorted(partners, reverse=True)
-        for slot, at in partners:
+        for value, at in partners:
             if at != ordered[0][1]:
-                margin = slot - ordered[0][0]
+                margin = value - ordered[0][0]
             else:
-                margin = slot - ordered[1][0] if len(ordered) > 1 else 3.0
+                margin = value - ordered[1][0] if len(ordered) > 1 else 3.0
             found[at].append(max(-_CLIP, min(_CLIP, margin)))
     return [(max(pair), min(pair)) for pair in found]
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from claimcmp.align.profiles import NO_PLAIN_COUNT, Bag, Profile, Weights
+from claimcmp.align.profiles import NEXT_WORDS, NO_PLAIN_COUNT, Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
 from claimcmp.judge.relations import Relation, relate
 from claimcmp.values import NumberValue, TimeValue, Value
@@ -58,6 +58,10 @@ FRAME_FEATURES = (
     "addition",
     "clause names",
     "rival names",
+    "days apart",
+    "words before",
+    "words after",
+    "values beside",
 )
 
 VALUE_FEATURES = ("rarity", "difference", "nearness", "same precision")
@@ -138,7 +142,28 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         float(bool((a.scope ^ b.scope) & NO_PLAIN_COUNT)),
         cosine(a.clause_names, b.clause_names),
         weights.rivalry(a.clause_names, b.clause_names),
+        _published_apart(a, b),
+        _in_common(a.before, b.before),
+        _in_common(a.after, b.after),
+        min(2, len(a.beside & b.beside)) / 2,
     ]
+
+
+def _published_apart(a: Profile, b: Profile) -> float:
+    """0 where the two articles are of one day or undated, 1 from three months on; logarithmic between."""
+    if a.day is None or b.day is None:
+        return 0.0
+    return min(1.0, math.log10(abs(a.day - b.day) + 1) / 2)
+
+
+def _in_common(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """How many words next to the values are the same, in order, as a share of those looked at."""
+    same = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        same += 1
+    return same / NEXT_WORDS
 
 
 def are_other_names(x: str | None, y: str | None) -> bool:

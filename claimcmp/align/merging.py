@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from claimcmp.align.clustering import CLIP, UNSEEN, bounded_score
 from claimcmp.align.features import number_rarity
+from claimcmp.align.groups import Group, commonest, cosine
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
 from claimcmp.align.scoring import Stage
@@ -55,24 +56,6 @@ _TOO_FAR = -2.5
 # How telling the equality of two dates is, as against that of two numbers (``number_rarity``).
 _RARITY_OF_DATE = 0.5
 _SIBLING = LINK_FEATURES.index("sibling")
-
-
-class _Group:
-    """A group of claims, and what is said in it how often."""
-
-    __slots__ = ("events", "heads", "members", "nouns", "sentences", "sites", "triggers", "values")
-
-    def __init__(self, profiles: Sequence[Profile], members: Sequence[int]) -> None:
-        own = [profiles[m] for m in members]
-        frames = [p.claim.frame for p in own]
-        self.members = sorted(members)
-        self.sites = Counter(p.site for p in own)
-        self.sentences = {(p.site, p.claim.sentence_start) for p in own}
-        self.values = Counter((p.family, p.value_key) for p in own)
-        self.events = Counter(event for p in own for event in p.events)
-        self.nouns = Counter(f.noun or f.head for f in frames if f.head)
-        self.heads = Counter(f.head for f in frames if f.head)
-        self.triggers = Counter(f.trigger for f in frames if f.trigger)
 
 
 class _Between:
@@ -117,7 +100,7 @@ class Merging:
         self, profiles: Sequence[Profile], found: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
     ) -> None:
         self._profiles = profiles
-        self.groups = {at: _Group(profiles, members) for at, members in enumerate(found)}
+        self.groups = {at: Group(profiles, members) for at, members in enumerate(found)}
         home = {member: at for at, members in enumerate(found) for member in members}
         self._between: dict[int, dict[int, _Between]] = defaultdict(dict)
         for item in scored:
@@ -159,7 +142,7 @@ class Merging:
         across = len(x.members) * len(y.members) - sum(k * y.sites.get(s, 0) for s, k in x.sites.items())
         shared = sum(1 for site in x.sites if site in y.sites)
         sizes = sorted((len(x.sites), len(y.sites)))
-        value, other = _commonest(x.values), _commonest(y.values)
+        value, other = commonest(x.values), commonest(y.values)
         same = float(value == other)
         holders = len(self._holders[value] | self._holders[other])
         return [
@@ -176,10 +159,10 @@ class Merging:
             float(sizes[0] > 1),
             float(shared > 0),
             shared / sizes[0],
-            _cosine(x.events, y.events),
-            _cosine(x.nouns, y.nouns),
-            _cosine(x.heads, y.heads),
-            _cosine(x.triggers, y.triggers),
+            cosine(x.events, y.events),
+            cosine(x.nouns, y.nouns),
+            cosine(x.heads, y.heads),
+            cosine(x.triggers, y.triggers),
             same,
             same * self._rarity(x),
             math.log(max(1, holders - 1)),
@@ -188,7 +171,7 @@ class Merging:
             between.sibling / _CLIP_SLOT,
         ]
 
-    def _rarity(self, group: _Group) -> float:
+    def _rarity(self, group: Group) -> float:
         value = self._profiles[group.members[0]].claim.value
         return number_rarity(value) if isinstance(value, NumberValue) else _RARITY_OF_DATE
 
@@ -196,7 +179,7 @@ class Merging:
         """Make one group of two; the key of what they became."""
         x, y = self.groups.pop(a), self.groups.pop(b)
         new, self._fresh = self._fresh, self._fresh + 1
-        self.groups[new] = made = _Group(self._profiles, x.members + y.members)
+        self.groups[new] = made = Group(self._profiles, x.members + y.members)
         for old, group in ((a, x), (b, y)):
             for value in group.values:
                 self._holders[value].discard(old)
@@ -250,17 +233,3 @@ def merged(
         if a in merging.groups and b in merging.groups:
             ask(merging.neighbours(merging.merge(a, b)))
     return sorted(group.members for group in merging.groups.values())
-
-
-def _commonest(values: Counter[tuple[str, str]]) -> tuple[str, str]:
-    return min(values, key=lambda value: (-values[value], value))
-
-
-def _cosine(a: Counter[str], b: Counter[str]) -> float:
-    """0..1; 0 where either is empty."""
-    if not a or not b:
-        return 0.0
-    dot = sum(n * b[key] for key, n in a.items() if key in b)
-    if not dot:
-        return 0.0
-    return dot / math.sqrt(sum(n * n for n in a.values()) * sum(n * n for n in b.values()))

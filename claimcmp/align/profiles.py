@@ -7,9 +7,11 @@ over the sentences of that group: what every article of a story says tells no sl
 from __future__ import annotations
 
 import math
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from claimcmp.judge.relations import in_base
 from claimcmp.model import Claim
@@ -46,7 +48,9 @@ class Bag:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What the features of a pair are computed from. ``order`` is the claim's place in the group,
-    ``site`` its source's; ``value_key`` is equal for claims whose stated values are equal."""
+    ``site`` its source's, ``day`` the ordinal of the source's day; ``value_key`` is equal for claims whose
+    stated values are equal. ``before`` and ``after`` are the words next to the value, the nearest first;
+    ``beside`` the other values of its sentence, as (family, value_key)."""
 
     order: int
     site: int
@@ -69,6 +73,10 @@ class Profile:
     window: str
     page: Bag
     position: float
+    day: int | None
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    beside: frozenset[tuple[str, str]]
 
 
 # For each source id: the concept of a name as the source writes it -> its entity in the group.
@@ -141,6 +149,15 @@ def _window(claim: Claim) -> str:
     return f"{claim.sentence[max(0, at - _WINDOW) : at]} {claim.sentence[end : end + _WINDOW]}".lower()
 
 
+# Words on either side of a value that are held against each other in order.
+NEXT_WORDS = 5
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.lower()))
+
+
 def value_key(claim: Claim) -> str:
     """A string equal for equal stated values; hedges, notation and units of one kind taken away."""
     value = claim.value
@@ -152,15 +169,22 @@ def value_key(claim: Claim) -> str:
     return value.iso
 
 
-def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) -> list[Profile]:
-    """Profiles of the claims of several sources, given as (site, claims in reading order)."""
+def profiles(groups: Sequence[tuple[int, date | None, Sequence[Claim]]], weights: Weights) -> list[Profile]:
+    """Profiles of the claims of several sources, given as (site, day of publication, claims in reading
+    order)."""
     made: list[Profile] = []
-    pages = _pages([claims for _, claims in groups])
-    for (site, claims), page in zip(groups, pages, strict=True):
+    pages = _pages([claims for _, _, claims in groups])
+    for (site, published, claims), page in zip(groups, pages, strict=True):
+        day = published.toordinal() if published else None
         beside = _times_beside(claims)
+        values: dict[int, set[tuple[str, str]]] = defaultdict(set)
+        for claim in claims:
+            values[claim.sentence_start].add((FAMILY_OF_KIND[claim.kind], value_key(claim)))
         last = max((claim.line for claim in claims), default=1)
         for claim in claims:
             frame = claim.frame
+            family, key = FAMILY_OF_KIND[claim.kind], value_key(claim)
+            at = claim.start - claim.sentence_start
             sentence = weights.concepts(claim.source, frame.sentence)
             clause = weights.concepts(claim.source, frame.clause)
             made.append(
@@ -168,8 +192,8 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
                     order=len(made),
                     site=site,
                     claim=claim,
-                    family=FAMILY_OF_KIND[claim.kind],
-                    value_key=value_key(claim),
+                    family=family,
+                    value_key=key,
                     clause=weights.bag(clause),
                     sentence=weights.bag(sentence),
                     context=weights.bag(weights.concepts(claim.source, frame.context)),
@@ -186,6 +210,10 @@ def profiles(groups: Sequence[tuple[int, Sequence[Claim]]], weights: Weights) ->
                     window=_window(claim),
                     page=page,
                     position=claim.line / last,
+                    day=day,
+                    before=_words(claim.sentence[:at])[: -NEXT_WORDS - 1 : -1],
+                    after=_words(claim.sentence[at + len(claim.text) :])[:NEXT_WORDS],
+                    beside=frozenset(values[claim.sentence_start] - {(family, key)}),
                 )
             )
     return made
