@@ -11,8 +11,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import click
 
@@ -72,8 +71,7 @@ def note(message: str) -> None:
     click.echo(f"claimcmp: {one_line(message)}", err=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """What the options say about output. ``path`` None is standard output."""
 
     path: str | None

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -38,8 +37,7 @@ def _words() -> _Words:
     return _Words(*word_sets("clauses", _Words._fields))
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """Where the pieces of a sentence begin (token indices, rising) and which clause each belongs to.
 
     A clause that a relative clause interrupts has two pieces: "the council, | which has nine members,

@@ -10,8 +10,8 @@ content word is its stem, and a function word is nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.frame.capitals import is_common
 from claimcmp.frame.families import event, nouns_of, triggers
@@ -22,8 +22,7 @@ from claimcmp.text.morphology import stem, stopwords
 from claimcmp.text.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Concepts:
+class Concepts(NamedTuple):
     """Parallel to the tokens: ``words`` the concept of each, ``stems`` its stem where that says more than the
     concept does ("perished" is nearer to "perished" than to "slain"), ``events`` the event family that a
     token begins to name, ``reports`` whether it is a word of saying."""

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ _GAP = 4  # tokens that may stand inside a verb phrase ("claimed | the | lives",
 _REMEMBERED = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class EventFamily:
+class EventFamily(NamedTuple):
     """A kind of event. ``kind``: "event", or one of report, light, change, phase, modal, motion."""
 
     name: str
@@ -40,8 +38,7 @@ class EventFamily:
     people: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NounFamily:
+class NounFamily(NamedTuple):
     """A kind of counted thing (``kind`` "counted") or measured property ("measured")."""
 
     name: str

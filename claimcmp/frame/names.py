@@ -13,7 +13,7 @@ writes the word elsewhere. Words: ``resources/en/names.toml`` and ``demonyms.tom
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcmp.frame.capitals import (
     Case,
@@ -34,8 +34,7 @@ from claimcmp.text.tokens import Tokens
 _LONGEST = 12  # tokens: a longer run of capitals is a list or a headline, not a name
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name in a text: ``text[start:end]``, tokens [first, last).
 
     ``kind`` is a guess: person, org, place or other. ``head`` is the word that stands for the whole

@@ -35,9 +35,9 @@ _NUMBER = tuple(f.name for f in fields(NumberValue))
 _TIME = tuple(f.name for f in fields(TimeValue))
 _CLAIM = tuple(f.name for f in fields(Claim))
 
-_NAME = tuple(f.name for f in fields(NameMention))
+_NAME = NameMention._fields
 _EXPRESSION = tuple(f.name for f in fields(TimeExpression))
-_EXTRACTION = tuple(f.name for f in fields(Extraction))
+_EXTRACTION = Extraction._fields
 
 _BETWEEN = "|"  # words that are written as one string
 
@@ -45,7 +45,6 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 _frame_fields = attrgetter(*_FRAME)
 _number_fields = attrgetter(*_NUMBER)
 _time_fields = attrgetter(*_TIME)
-_name_fields = attrgetter(*_NAME)
 _expression_fields = attrgetter(*_EXPRESSION)
 
 _LAYOUTS = (_SOURCE, _CLAIM, _FRAME, _NUMBER, _TIME, _NAME, _EXPRESSION, _EXTRACTION)
@@ -108,7 +107,7 @@ def pack(extraction: Extraction, times: Sequence[TimeExpression]) -> Packed:
     stated = {
         "claims": rows,
         "bags": [_line_of(bag) for bag in bags],
-        "names": [(concept, _name_fields(name)) for concept, name in extraction.names],
+        "names": extraction.names,
         "shingles": sorted(extraction.shingles),
     }
     return Packed(

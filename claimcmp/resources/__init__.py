@@ -2,9 +2,9 @@
 
 load("times") -> the parsed claimcmp/resources/en/times.toml
 
-Parsing TOML takes ten times as long as reading what was parsed before, so a parsed file is kept as Python keeps a
-compiled module: in ``__pycache__`` (or wherever Python is told to keep those), used as long as the file's time
-and size are what they were, and done without where nothing can be written.
+Parsing TOML takes twenty times as long as reading what was parsed before. So a parsed file is kept as Python
+keeps a compiled module: in ``__pycache__``, or wherever Python is told to keep those, for as long as the
+file's time and size are what they were. Where nothing can be written, it is parsed each time.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class _TomlLoader(SourceFileLoader):
 
     def table(self) -> dict[str, Any]:
         code = self.get_code(self.name)
+        assert code is not None  # it is None for packages without source only
         table: dict[str, Any] = marshal.loads(code.co_consts[0])
         return table
 

@@ -117,7 +117,7 @@ def speed() -> Iterator[Figure]:
 
 
 def _times_click(command: list[str], runs: int = 20) -> float:
-    """The CPU time of a command against that of ``import click``, the least of several runs of each, by turns.
+    """The CPU time of a command against that of ``import click``, the least of several runs, by turns.
 
     Both run as an installed program does, with their modules compiled: what is compiled is kept in a folder
     of our own, whether or not the environment keeps it, and the first run, which fills it, does not count.
