@@ -15,9 +15,11 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-# The first alternative is the plain word, which a set of ASCII letters matches in half the time.
+# The first alternative is the plain word, which a set of ASCII letters matches in half the time. After it comes
+# no apostrophe and nothing beyond ASCII; said the other way round, as a set of all ASCII but the apostrophe
+# compiles in a tenth of the time.
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?!['\x80-\U0010ffff])"
+    r"([A-Za-z]++(?![^\x00-&(-\x7f])"
     r"|[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?|['’][sS]\b|\d+|[^\w\s]|_)"
 )
 

@@ -17,6 +17,7 @@ from claimcmp.find.times.starts import Starts, either, starts
 from claimcmp.resources import load
 
 _PIECE = re.compile(r"(?:([a-z_]+)=)?(?:([A-Za-z]\w*)|(\[[^\]]*\])|(\((?!\?[=!<])(?:\?:)?))")
+_SET = re.compile(r"\[[^\]]*\]")
 
 
 class Rule(NamedTuple):
@@ -75,7 +76,10 @@ class _Compiler:
         known = self._expanded.get(name)
         if known is None:
             before = len(self.slots)
-            known = f"(?:{self.expand(self.parts[name])})"
+            part = self.parts[name]
+            known = self.expand(part)
+            if not _SET.fullmatch(part):
+                known = f"(?:{known})"
             if len(self.slots) == before:
                 self._expanded[name] = known
         return known
