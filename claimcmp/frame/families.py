@@ -374,7 +374,7 @@ def _by_sense(
     if not near and not unsure:
         return families
     low, high = max(0, i - _COMPANY), i + _COMPANY
-    company = {*lower[low:i], *lower[i + 1 : high], *singular[low:i], *singular[i + 1 : high]}
+    company = [*lower[low:i], *lower[i + 1 : high], *singular[low:i], *singular[i + 1 : high]]
     ranked: list[tuple[int, int, str]] = []
     for place, name in enumerate(families):
         words = near.get(name)

@@ -63,4 +63,7 @@ def _known() -> dict[str, Known]:
 
 def known(key: str) -> Known | None:
     """What everybody knows of a name; ``key`` as ``key_of`` makes it."""
-    return _known().get(key)
+    return _entries[key]
+
+
+_entries = Memo(lambda key: _known().get(key))
