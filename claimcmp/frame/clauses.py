@@ -37,6 +37,12 @@ def _words() -> _Words:
     return _Words(*word_sets("clauses", _Words._fields))
 
 
+@cache
+def _cutting() -> frozenset[str]:
+    """The tokens at which a sentence may be cut."""
+    return _STRONG | {","} | _words().subordinators | _words().coordinators
+
+
 class Clauses(NamedTuple):
     """Where the pieces of a sentence begin (token indices, rising) and which clause each belongs to.
 
@@ -64,15 +70,13 @@ def clauses(
     ``is_trigger(i)`` says whether token i is a verb or names an event, ``is_value(i)`` whether it
     belongs to a date or a quantity.
     """
-    words = _words()
+    words, cutting = _words(), _cutting()
     lower = tokens.lower
     starts, of_piece = [first], [0]
-    value_before = content = False
     interrupted: int | None = None  # the clause that a relative clause or a bracket stands in
     for i in range(first, last):
         word = lower[i]
-        if is_value(i):
-            value_before = True
+        if word not in cutting or is_value(i):
             continue
         cut, resumes = False, False
         if word in _STRONG:
@@ -86,14 +90,13 @@ def clauses(
                 resumes = interrupted is not None and (
                     lower[i + 1] in words.finite or (word == "," and is_trigger(follower))
                 )
-                cut = resumes or is_trigger(follower) or (value_before and is_value(follower))
+                cut = resumes or is_trigger(follower)
+                if not cut and is_value(follower):
+                    cut = any(map(is_value, range(starts[-1], i)))
         # a piece of nothing but a value heads what follows: "January 12: talks in Vienna"
-        if not cut or not content:
-            content = content or word.isalpha()
+        if not cut or not any(lower[k].isalpha() and not is_value(k) for k in range(starts[-1], i)):
             continue
         starts.append(i)
-        value_before = False
-        content = word.isalpha()
         if resumes and interrupted is not None:
             of_piece.append(interrupted)
             interrupted = None

@@ -31,6 +31,7 @@ _LEVEL = 3  # of compression: higher costs more time than it saves in space
 
 _SOURCE = tuple(f.name for f in fields(Source))
 _FRAME = tuple(f.name for f in fields(Frame))
+_BAGS = tuple(i for i, f in enumerate(fields(Frame)) if f.type == "tuple[str, ...]")
 _NUMBER = tuple(f.name for f in fields(NumberValue))
 _TIME = tuple(f.name for f in fields(TimeValue))
 _CLAIM = tuple(f.name for f in fields(Claim))
@@ -164,7 +165,7 @@ def _claim_row(c: Claim, text: str, bags: dict[tuple[str, ...], int]) -> tuple[A
         c.sentence_start,
         end if text[c.sentence_start : end] == c.sentence else c.sentence,
         _value_row(c.value),
-        [_frame_field(field, bags) for field in _frame_fields(c.frame)],
+        _frame_row(c.frame, bags),
         dict(c.qualifiers),
     )
 
@@ -235,12 +236,12 @@ def _plain(value: object) -> bool:
     return value is None or isinstance(value, (str, int, float, bool))
 
 
-def _frame_field(value: object, bags: dict[tuple[str, ...], int]) -> str | int | None:
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, tuple):
-        return bags.setdefault(value, len(bags))
-    raise TypeError(f"a frame holds strings and tuples of strings, not {type(value).__name__}")
+def _frame_row(frame: Frame, bags: dict[tuple[str, ...], int]) -> list[Any]:
+    """The fields of a frame, each bag in them as its number."""
+    row = list(_frame_fields(frame))
+    for i in _BAGS:
+        row[i] = bags.setdefault(row[i], len(bags))
+    return row
 
 
 def _frame(row: list[Any], bags: Sequence[tuple[str, ...]]) -> Frame:
