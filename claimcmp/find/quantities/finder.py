@@ -18,21 +18,18 @@ from claimcmp.find.quantities import exclusions as out
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.amounts import read_amount
 from claimcmp.find.quantities.composition import compose
-from claimcmp.find.quantities.lexicon import lexicon
+from claimcmp.find.quantities.lexicon import Lexicon, lexicon
 from claimcmp.find.quantities.quantity import Quantity
 from claimcmp.find.quantities.zeros import read_zero
-from claimcmp.text.memo import Memo
 from claimcmp.text.tokens import Tokens, tokenize
 
 _CANDIDATE = re.compile(r"[^ ]")
 
 
-def classify(t: Tokens) -> str:
+def classify(t: Tokens, lex: Lexicon) -> str:
     """One letter a token: the class of number it may start, or a blank."""
-    return "".join(map(_classes.__getitem__, t.lower))
-
-
-_classes = Memo(lambda word: lexicon().classes.get(word) or ("D" if word.isdecimal() else " "))
+    get = lex.classes.get
+    return "".join([get(w) or (" " if w.isalpha() or not w.isdecimal() else "D") for w in t.lower])
 
 
 def find_quantities(
@@ -50,7 +47,7 @@ def find_quantities(
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
-    classes = classify(t)
+    classes = classify(t, lex)
     taken = sorted([*busy, *out.link_spans(text)])
     starts = [span[0] for span in taken]
     amounts: list[Amount] = []

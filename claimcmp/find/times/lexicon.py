@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from claimcmp.resources import load
-from claimcmp.text.memo import Memo
 from claimcmp.text.tokens import Tokens
 
 OTHER = " "
@@ -69,7 +69,7 @@ class Lexicon(NamedTuple):
 
     def classify(self, tokens: Tokens) -> str:
         """The category string of ``tokens``: one character a token, a blank for words of no category."""
-        symbols = list(map(_symbols.__getitem__, tokens.words))
+        symbols = list(map(self.symbols.get, tokens.words, repeat(OTHER)))
         classes = "".join(symbols)
         changed = False
         for match in self.numeric.finditer(classes):
@@ -114,6 +114,3 @@ def lexicon() -> Lexicon:
     inner = codes["DOT"] + codes["COMMA"]
     numeric = re.compile(f"[{digits}](?=[{inner}][{digits}])")
     return Lexicon(symbols, categories, meanings, codes, numeric)
-
-
-_symbols = Memo(lambda form: lexicon().symbols.get(form, OTHER))
