@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -86,6 +85,8 @@ class Output(NamedTuple):
 
     def look(self) -> Look:
         """How text is to look at its destination."""
+        import shutil  # 2 ms, which a report in another form need not wait for
+
         from claimcmp.report.terminal.paper import Look
 
         color = self.color == "always" or (self.color == "auto" and self.on_terminal and _colors_wanted())
@@ -148,6 +149,8 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         with open(temporary, "wb") as out:
             yield out
         if os.path.exists(target):
+            import shutil
+
             shutil.copymode(target, temporary)
         os.replace(temporary, target)
     except BaseException:
@@ -172,6 +175,8 @@ def _write_stdout(pieces: Iterable[str], encoding: str) -> None:
 
 
 def _page(pieces: Iterable[str], *, always: bool, color: bool) -> None:
+    import shutil
+
     text = "".join(pieces)
     if always or text.count("\n") >= shutil.get_terminal_size().lines:
         os.environ.setdefault("LESS", "-R")
