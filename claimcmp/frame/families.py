@@ -109,10 +109,11 @@ def _events() -> _Events:
         families[name] = EventFamily(name, entry.get("up"), kind, people)
         if "near" in entry:
             near[name] = frozenset(entry["near"].split())
+        alone = (name,)
         for key, pos, table in tables:
             for word in entry.get(key, "").split():
                 if word.isalpha():
-                    table[word] = (*table.get(word, ()), name)
+                    table[word] = table[word] + alone if word in table else alone
                 else:
                     parts = _parts(word)
                     gap = _GAP if pos == "verb" and parts[0] != "be" and parts[-1] != "to" else 0

@@ -21,7 +21,7 @@ from typing import Any
 HERE = Path(__file__).parent
 
 
-class _TomlLoader(SourceFileLoader):
+class TomlLoader(SourceFileLoader):
     """Loads a TOML file as if it were a module that is one constant: the table, marshalled."""
 
     def source_to_code(self, data: Any, path: Any, *, _optimize: int = -1) -> CodeType:  # type: ignore[override]
@@ -43,7 +43,7 @@ _CONSTANT = compile("None", "", "eval")
 @cache
 def load(name: str, language: str = "en") -> dict[str, Any]:
     """The table of a resource file, read once, and only when a command uses it."""
-    return _TomlLoader(name, str(HERE / language / f"{name}.toml")).table()
+    return TomlLoader(name, str(HERE / language / f"{name}.toml")).table()
 
 
 def word_sets(name: str, keys: Iterable[str]) -> Iterator[frozenset[str]]:

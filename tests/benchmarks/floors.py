@@ -113,7 +113,7 @@ def speed() -> Iterator[Figure]:
     helped = _times_click([*program, "--help"])
     yield Figure("--help, times `import click`", helped, 3.0, ceiling=True)
     compared = _times_click([*program, "compare", "-q", "-o", "/dev/null", "--format", "json", *files])
-    yield Figure("compare of five articles, times `import click`", compared, 8.0, ceiling=True)
+    yield Figure("compare of five articles, times `import click`", compared, 6.5, ceiling=True)
 
 
 def _times_click(command: list[str], runs: int = 20) -> float:

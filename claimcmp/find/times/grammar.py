@@ -144,7 +144,7 @@ def find_atoms(tokens: Tokens, classes: str, breaks: list[int]) -> Iterator[tupl
     level = grammar().atoms
     for found in _matches(level, classes, breaks):
         rule = level.rules[found.lastindex or 0]
-        slots = {slot: found.span(group) for slot, group in rule.slots if found.start(group) >= 0}
+        slots = {slot: span for slot, group in rule.slots if (span := found.span(group))[0] >= 0}
         yield rule, View(tokens, found.start(), found.end(), slots, {})
 
 
