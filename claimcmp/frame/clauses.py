@@ -56,6 +56,8 @@ class Clauses(NamedTuple):
 
     def pieces(self, token: int) -> list[tuple[int, int]]:
         """The token ranges (half open) of the clause that holds ``token``."""
+        if len(self.starts) == 1:
+            return [(self.starts[0], self.last)]
         ends = (*self.starts[1:], self.last)
         at = max(0, bisect_right(self.starts, token) - 1)
         clause = self.of_piece[at]

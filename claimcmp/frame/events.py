@@ -107,7 +107,9 @@ def event_at(
     elif trigger is not None and family in (None, "be"):
         family = lemma_verb(analysis.tokens.lower[trigger])  # a family of its own
     listed = _listed()
-    families = tuple(dict.fromkeys(e for i in inside if (e := events[i]) in listed and e))
+    families = tuple(
+        e for e in dict.fromkeys(map(events.__getitem__, inside)) if e is not None and e in listed
+    )
     if not families and family in listed and family:
         families = (family,)
     return Event(trigger, verb, family, families)
@@ -450,21 +452,28 @@ def _status() -> _Status:
     return _Status(*word_sets("status", _Status._fields))
 
 
+@cache
+def _status_words() -> frozenset[str]:
+    return frozenset().union(*_status())
+
+
 def status_of(
     analysis: Analysis, inside: Sequence[int], item: TimeExpression | Quantity, event: Event
 ) -> str:
     """What the words before the event say of it; a date after the day of publication is a plan whatever
     they say. A count of none ("no injuries were reported") is a count and denies nothing."""
-    table = _status()
+    table, telling = _status(), _status_words()
     lower = analysis.tokens.lower
     until = max(
         event.verb if event.verb is not None else -1, event.trigger if event.trigger is not None else -1
     )
     found = ""
     for i in inside:
-        word = lower[i]
         if until >= 0 and i > until:
             break
+        word = lower[i]
+        if word not in telling:
+            continue
         if word in table.conditional and analysis.tokens.words[i] != "May":
             found = "conditional"
             break
