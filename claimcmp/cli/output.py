@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import click
 
@@ -72,8 +70,7 @@ def note(message: str) -> None:
     click.echo(f"claimcmp: {one_line(message)}", err=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """What the options say about output. ``path`` None is standard output."""
 
     path: str | None
@@ -88,6 +85,8 @@ class Output:
 
     def look(self) -> Look:
         """How text is to look at its destination."""
+        import shutil  # 2 ms, which a report in another form need not wait for
+
         from claimcmp.report.terminal.paper import Look
 
         color = self.color == "always" or (self.color == "auto" and self.on_terminal and _colors_wanted())
@@ -150,6 +149,8 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         with open(temporary, "wb") as out:
             yield out
         if os.path.exists(target):
+            import shutil
+
             shutil.copymode(target, temporary)
         os.replace(temporary, target)
     except BaseException:
@@ -174,6 +175,8 @@ def _write_stdout(pieces: Iterable[str], encoding: str) -> None:
 
 
 def _page(pieces: Iterable[str], *, always: bool, color: bool) -> None:
+    import shutil
+
     text = "".join(pieces)
     if always or text.count("\n") >= shutil.get_terminal_size().lines:
         os.environ.setdefault("LESS", "-R")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claimcmp.find.quantities import Quantity, find_quantities
 from claimcmp.find.times import TimeExpression, find_times
@@ -19,8 +19,7 @@ from claimcmp.text.sentences import sentence_spans
 from claimcmp.text.tokens import Tokens, tokenize
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``start``/``end`` in characters, ``first``/``last`` in tokens (half open)."""
 
     start: int
@@ -30,8 +29,7 @@ class Sentence:
     clauses: Clauses
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """``times`` and ``quantities`` lie outside furniture; ``concepts`` has an entry per token.
 
     ``timed`` are the spans and types of all temporal expressions, those in furniture too.
@@ -99,10 +97,9 @@ def redated(analysis: Analysis, source: Source) -> Analysis:
     times = _times(source, analysis.tokens)
     if _timed(times) != analysis.timed:
         return analyse(source)
-    concepts = replace(analysis.concepts, words=list(analysis.concepts.words))
+    concepts = analysis.concepts._replace(words=list(analysis.concepts.words))
     _put_values(concepts, analysis.tokens, times, ())
-    return replace(
-        analysis,
+    return analysis._replace(
         source=source,
         concepts=concepts,
         times=tuple(t for t in times if not _inside(t.start, source.furniture)),

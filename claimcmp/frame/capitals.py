@@ -217,13 +217,13 @@ def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
             continue
         shouted = classes.count("A", i, j)
         capital = shouted + classes.count("C", i, j) + classes.count("I", i, j) + classes.count("T", i, j)
-        small = sum(classes[k] == "x" and len(tokens.words[k]) > 3 for k in range(i, j))
         sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
-        title = capital >= 4 and capital > 3 * small
-        heading = capital >= 1 and j - i <= 12 and small == 0
-        if (title or heading) and not sentence:
-            for k in range(i, j):
-                loud[k] = True
+        if capital and not sentence:
+            small = sum(classes[k] == "x" and len(tokens.words[k]) > 3 for k in range(i, j))
+            title = capital >= 4 and capital > 3 * small
+            heading = j - i <= 12 and small == 0
+            if title or heading:
+                loud[i:j] = [True] * (j - i)
         i = max(j, i + 1)
     return loud
 

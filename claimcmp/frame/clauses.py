@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -38,8 +37,13 @@ def _words() -> _Words:
     return _Words(*word_sets("clauses", _Words._fields))
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+@cache
+def _cutting() -> frozenset[str]:
+    """The tokens at which a sentence may be cut."""
+    return _STRONG | {","} | _words().subordinators | _words().coordinators
+
+
+class Clauses(NamedTuple):
     """Where the pieces of a sentence begin (token indices, rising) and which clause each belongs to.
 
     A clause that a relative clause interrupts has two pieces: "the council, | which has nine members,
@@ -52,6 +56,8 @@ class Clauses:
 
     def pieces(self, token: int) -> list[tuple[int, int]]:
         """The token ranges (half open) of the clause that holds ``token``."""
+        if len(self.starts) == 1:
+            return [(self.starts[0], self.last)]
         ends = (*self.starts[1:], self.last)
         at = max(0, bisect_right(self.starts, token) - 1)
         clause = self.of_piece[at]
@@ -66,15 +72,13 @@ def clauses(
     ``is_trigger(i)`` says whether token i is a verb or names an event, ``is_value(i)`` whether it
     belongs to a date or a quantity.
     """
-    words = _words()
+    words, cutting = _words(), _cutting()
     lower = tokens.lower
     starts, of_piece = [first], [0]
-    value_before = content = False
     interrupted: int | None = None  # the clause that a relative clause or a bracket stands in
     for i in range(first, last):
         word = lower[i]
-        if is_value(i):
-            value_before = True
+        if word not in cutting or is_value(i):
             continue
         cut, resumes = False, False
         if word in _STRONG:
@@ -88,14 +92,13 @@ def clauses(
                 resumes = interrupted is not None and (
                     lower[i + 1] in words.finite or (word == "," and is_trigger(follower))
                 )
-                cut = resumes or is_trigger(follower) or (value_before and is_value(follower))
+                cut = resumes or is_trigger(follower)
+                if not cut and is_value(follower):
+                    cut = any(map(is_value, range(starts[-1], i)))
         # a piece of nothing but a value heads what follows: "January 12: talks in Vienna"
-        if not cut or not content:
-            content = content or word.isalpha()
+        if not cut or not any(lower[k].isalpha() and not is_value(k) for k in range(starts[-1], i)):
             continue
         starts.append(i)
-        value_before = False
-        content = word.isalpha()
         if resumes and interrupted is not None:
             of_piece.append(interrupted)
             interrupted = None

@@ -10,8 +10,8 @@ content word is its stem, and a function word is nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from claimcmp.frame.capitals import is_common
 from claimcmp.frame.families import event, nouns_of, triggers
@@ -22,8 +22,7 @@ from claimcmp.text.morphology import stem, stopwords
 from claimcmp.text.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Concepts:
+class Concepts(NamedTuple):
     """Parallel to the tokens: ``words`` the concept of each, ``stems`` its stem where that says more than the
     concept does ("perished" is nearer to "perished" than to "slain"), ``events`` the event family that a
     token begins to name, ``reports`` whether it is a word of saying."""
@@ -37,9 +36,10 @@ class Concepts:
 
 def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     """The concept of every token of a text."""
-    plain = list(map(_plains.__getitem__, tokens.lower))
-    words = [concept for concept, _ in plain]
-    stems = [root for _, root in plain]
+    words: list[str | None] = []
+    stems: list[str | None] = []
+    if tokens.lower:
+        words, stems = map(list, zip(*map(_plains.__getitem__, tokens.lower), strict=True))
     events: list[str | None] = [None] * len(words)
     reports = [False] * len(words)
     parts: list[str | None] = [None] * len(words)
@@ -71,13 +71,18 @@ def _spoken(family: str) -> tuple[str | None, bool, bool]:
 def name_concept(name: NameMention) -> str:
     """What a name is known by: a country for its demonym and its seat of government, a person's last
     name, the whole name otherwise."""
-    key = key_of(name.text)
+    return _name_concept(name.text, name.kind, name.head)
+
+
+@lru_cache(1 << 16)
+def _name_concept(text: str, kind: str, head: str) -> str:
+    key = key_of(text)
     entry = known(key)
     if entry is not None:
         return f"#{entry.canonical.lower()}"
-    head = name.head.lower()
+    head = head.lower()
     # "the World Cup" and "the Davis Cup" are not one cup
-    whole = name.kind not in ("person", "other") or (name.kind == "other" and head != key and is_common(head))
+    whole = kind not in ("person", "other") or (kind == "other" and head != key and is_common(head))
     return f"#{key}" if whole else f"#{head}"
 
 

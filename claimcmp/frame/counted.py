@@ -526,6 +526,7 @@ class _Scopes(NamedTuple):
     after: dict[str, str]
     inside: dict[str, str]
     wholes: frozenset[str]
+    words: frozenset[str]  # all that matter but the wholes
 
 
 @cache
@@ -535,13 +536,17 @@ def _scopes() -> _Scopes:
     def names(side: str) -> dict[str, str]:
         return {word: name for name, words in table[side].items() for word in words.split()}
 
-    return _Scopes(names("before"), names("after"), names("inside"), frozenset(table["wholes"].split()))
+    before, after, inside = names("before"), names("after"), names("inside")
+    words = frozenset((*before, *after, *inside, "of"))
+    return _Scopes(before, after, inside, frozenset(table["wholes"].split()), words)
 
 
 def scope_of(analysis: Analysis, sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
     """Whether the words around a number in tokens [first, last) make of it an addition ("another 19"), a part
     ("two of them", "including two"), what is left ("the remaining two"), a total, an amount for each."""
     lower, scopes = analysis.tokens.lower, _scopes()
+    if scopes.words.isdisjoint(lower[max(sentence.first, first - 3) : last + 2]):
+        return ()
     found = {
         name
         for i in range(max(sentence.first, first - 3), first)

@@ -11,6 +11,7 @@ A verb that says little by itself (hold, begin, leave) hands over to its noun or
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -106,7 +107,9 @@ def event_at(
     elif trigger is not None and family in (None, "be"):
         family = lemma_verb(analysis.tokens.lower[trigger])  # a family of its own
     listed = _listed()
-    families = tuple(dict.fromkeys(e for i in inside if (e := events[i]) in listed and e))
+    families = tuple(
+        e for e in dict.fromkeys(map(events.__getitem__, inside)) if e is not None and e in listed
+    )
     if not families and family in listed and family:
         families = (family,)
     return Event(trigger, verb, family, families)
@@ -137,8 +140,7 @@ class _Search:
         noun = self._noun_after_date()
         if noun is not None:
             return noun, None
-        left = [i for i in reversed(self.inside) if i < self.first]
-        right = [i for i in self.inside if i >= self.last]
+        left, right = self._left(self.first), self._right(self.last)
         verb, noun = self._verb(left), self._noun(left)
         if (
             left
@@ -200,8 +202,7 @@ class _Search:
         start, end = self.first, self.last
         if item.noun_start is not None and item.noun_end is not None and item.noun_start >= item.start:
             end = max(end, self.range(item.noun_start, item.noun_end)[1])
-        left = [i for i in reversed(self.inside) if i < start]
-        right = [i for i in self.inside if i >= end]
+        left, right = self._left(start), self._right(end)
         own = self._own_event(start, end, item.kind in _PREMODIFY)
         if own is not None:
             return own, self._verb(left)
@@ -304,12 +305,20 @@ class _Search:
                 if self.events[i] in _of_people() and (self._is_state(i) or self.parts[i] == "noun"):
                     return i, verb
         if self.events[verb] == "reach":
-            noun = self._noun([i for i in reversed(self.inside) if i < verb])
+            noun = self._noun(self._left(verb))
             if noun is not None and not self._has_break(noun, verb):
                 return noun, verb
         return verb, verb
 
     # -------------------------------------------------------------------------------------- shared
+
+    def _left(self, i: int) -> Sequence[int]:
+        """The tokens before token ``i``, the nearest first."""
+        return self.inside[: bisect_left(self.inside, i)][::-1]
+
+    def _right(self, i: int) -> Sequence[int]:
+        """The tokens from token ``i`` on."""
+        return self.inside[bisect_left(self.inside, i) :]
 
     def _kind(self, i: int) -> str | None:
         family = self.events[i]
@@ -414,7 +423,7 @@ class _Search:
             elif self.lower[i] in words.breaks or (self.lower[i] in words.prepositions and kind != "modal"):
                 if self.lower[i] != "to":
                     break
-        behind = [i for i in reversed(self.inside) if i < verb]
+        behind = self._left(verb)
         if found is None:
             if self.is_auxiliary(verb):
                 behind = [i for i in behind if i >= verb - _COMPLEMENT and not self._has_break(i, verb)]
@@ -443,21 +452,28 @@ def _status() -> _Status:
     return _Status(*word_sets("status", _Status._fields))
 
 
+@cache
+def _status_words() -> frozenset[str]:
+    return frozenset().union(*_status())
+
+
 def status_of(
     analysis: Analysis, inside: Sequence[int], item: TimeExpression | Quantity, event: Event
 ) -> str:
     """What the words before the event say of it; a date after the day of publication is a plan whatever
     they say. A count of none ("no injuries were reported") is a count and denies nothing."""
-    table = _status()
+    table, telling = _status(), _status_words()
     lower = analysis.tokens.lower
     until = max(
         event.verb if event.verb is not None else -1, event.trigger if event.trigger is not None else -1
     )
     found = ""
     for i in inside:
-        word = lower[i]
         if until >= 0 and i > until:
             break
+        word = lower[i]
+        if word not in telling:
+            continue
         if word in table.conditional and analysis.tokens.words[i] != "May":
             found = "conditional"
             break

@@ -8,7 +8,8 @@ This is what a worker process hands back and what an index keeps of a source.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from claimcmp.align.origins import shingles
 from claimcmp.align.stories import story_terms
@@ -19,8 +20,7 @@ from claimcmp.frame.names import NameMention
 from claimcmp.model import Claim, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """``claims`` in reading order; ``names`` the first mention of each concept of a name in the source;
     ``terms`` its bag of story terms; ``shingles`` hashes of its word runs."""
 

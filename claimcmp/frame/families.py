@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ _GAP = 4  # tokens that may stand inside a verb phrase ("claimed | the | lives",
 _REMEMBERED = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class EventFamily:
+class EventFamily(NamedTuple):
     """A kind of event. ``kind``: "event", or one of report, light, change, phase, modal, motion."""
 
     name: str
@@ -40,8 +38,7 @@ class EventFamily:
     people: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NounFamily:
+class NounFamily(NamedTuple):
     """A kind of counted thing (``kind`` "counted") or measured property ("measured")."""
 
     name: str
@@ -112,10 +109,11 @@ def _events() -> _Events:
         families[name] = EventFamily(name, entry.get("up"), kind, people)
         if "near" in entry:
             near[name] = frozenset(entry["near"].split())
+        alone = (name,)
         for key, pos, table in tables:
             for word in entry.get(key, "").split():
                 if word.isalpha():
-                    table[word] = (*table.get(word, ()), name)
+                    table[word] = table[word] + alone if word in table else alone
                 else:
                     parts = _parts(word)
                     gap = _GAP if pos == "verb" and parts[0] != "be" and parts[-1] != "to" else 0
@@ -264,12 +262,13 @@ class _Candidate(NamedTuple):
     """A word that may name an event, or begin a phrase that does.
 
     ``only`` is what it says wherever it stands (lemma, part of speech, families), if it is of one kind;
-    ``seconds`` are the second words of its phrases.
+    ``next`` are the second words of its phrases that stand right behind it, ``later`` of those that may not.
     """
 
     only: tuple[str, str, _Families] | None
     phrases: tuple[_Phrase, ...]
-    seconds: frozenset[str]
+    next: frozenset[str]
+    later: frozenset[str]
     inflected: bool
     seldom: bool
     verbs: _Families
@@ -303,8 +302,9 @@ def _candidate(word: str) -> _Candidate | None:
             only = (lemma, "noun" if nouns else "adj", families)
         elif inflected and not seldom:
             only = (verb, "verb", families)
-    seconds = frozenset(row.rest[0] for row in phrases)
-    return _Candidate(only, tuple(phrases), seconds, inflected, seldom, verbs, nouns, adjectives)
+    next_ = frozenset(row.rest[0] for row in phrases if not row.gap)
+    later = frozenset(row.rest[0] for row in phrases if row.gap)
+    return _Candidate(only, tuple(phrases), next_, later, inflected, seldom, verbs, nouns, adjectives)
 
 
 _candidates = Memo(_candidate)
@@ -323,12 +323,15 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
     for i, candidate in enumerate(map(_candidates.__getitem__, lower[first:end]), first):
         if candidate is None or i < taken or i == apart:
             continue
-        only, phrases, seconds, inflected, seldom, verbs, nouns, adjectives = candidate
+        only, phrases, next_, later, inflected, seldom, verbs, nouns, adjectives = candidate
         if (
             phrases
-            and not (
-                seconds.isdisjoint(singular[i + 1 : i + _GAP + 2])
-                and seconds.isdisjoint(lower[i + 1 : i + _GAP + 2])
+            and i + 1 < end
+            and (
+                lower[i + 1] in next_
+                or singular[i + 1] in next_
+                or (later and not later.isdisjoint(singular[i + 1 : i + _GAP + 2]))
+                or (later and not later.isdisjoint(lower[i + 1 : i + _GAP + 2]))
             )
             and (match := _match_phrase(lower, i, end, phrases)) is not None
         ):
@@ -349,6 +352,8 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             found.append(Trigger(i, i + 1, *only, inflected and _describes(lower, i, end, only[2][0])))
             taken = i + 1
             continue
+        if not (verbs or nouns or adjectives):
+            continue  # it only begins phrases
         if seldom and (i == 0 or lower[i - 1] not in _beside().before_verb):
             verbs = ()
         if tokens.words[i] == "March" and i + 1 < end:
@@ -377,7 +382,7 @@ def _by_sense(
     if not near and not unsure:
         return families
     low, high = max(0, i - _COMPANY), i + _COMPANY
-    company = {*lower[low:i], *lower[i + 1 : high], *singular[low:i], *singular[i + 1 : high]}
+    company = [*lower[low:i], *lower[i + 1 : high], *singular[low:i], *singular[i + 1 : high]]
     ranked: list[tuple[int, int, str]] = []
     for place, name in enumerate(families):
         words = near.get(name)

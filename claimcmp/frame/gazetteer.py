@@ -10,15 +10,14 @@ From ``resources/en/demonyms.toml``, read on first use (about 2 ms).
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.resources import load
 from claimcmp.text.memo import Memo
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A known name: its entity, how it stands for it (name; people; seat, a
     capital that is a city too; house, which stands for nothing but the government), and place or org."""
 
@@ -64,4 +63,7 @@ def _known() -> dict[str, Known]:
 
 def known(key: str) -> Known | None:
     """What everybody knows of a name; ``key`` as ``key_of`` makes it."""
-    return _known().get(key)
+    return _entries[key]
+
+
+_entries = Memo(lambda key: _known().get(key))

@@ -12,8 +12,9 @@ writes the word elsewhere. Words: ``resources/en/names.toml`` and ``demonyms.tom
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcmp.frame.capitals import (
     Case,
@@ -31,11 +32,11 @@ from claimcmp.frame.gazetteer import known
 from claimcmp.text.morphology import stopwords
 from claimcmp.text.tokens import Tokens
 
+_JOINT = re.compile("[-&]")
 _LONGEST = 12  # tokens: a longer run of capitals is a list or a headline, not a name
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name in a text: ``text[start:end]``, tokens [first, last).
 
     ``kind`` is a guess: person, org, place or other. ``head`` is the word that stands for the whole
@@ -185,9 +186,10 @@ def _ends(tokens: Tokens, classes: str, last: int) -> bool:
 
 def _parted(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> list[tuple[int, int]] | None:
     """ "Russia-NATO", "Biden-Putin": two names where both stand alone elsewhere; else None."""
-    i = next((i for i in range(first, last) if classes[i] in "-&"), None)
-    if i is None:
+    joint = _JOINT.search(classes, first, last)
+    if joint is None:
         return None
+    i = joint.start()
     if i == first or i + 1 >= last:
         return None
     sides = (key_at(tokens, first, i), key_at(tokens, i + 1, last))

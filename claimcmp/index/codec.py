@@ -31,13 +31,14 @@ _LEVEL = 3  # of compression: higher costs more time than it saves in space
 
 _SOURCE = tuple(f.name for f in fields(Source))
 _FRAME = tuple(f.name for f in fields(Frame))
+_BAGS = tuple(i for i, f in enumerate(fields(Frame)) if f.type == "tuple[str, ...]")
 _NUMBER = tuple(f.name for f in fields(NumberValue))
 _TIME = tuple(f.name for f in fields(TimeValue))
 _CLAIM = tuple(f.name for f in fields(Claim))
 
-_NAME = tuple(f.name for f in fields(NameMention))
+_NAME = NameMention._fields
 _EXPRESSION = tuple(f.name for f in fields(TimeExpression))
-_EXTRACTION = tuple(f.name for f in fields(Extraction))
+_EXTRACTION = Extraction._fields
 
 _BETWEEN = "|"  # words that are written as one string
 
@@ -45,7 +46,6 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 _frame_fields = attrgetter(*_FRAME)
 _number_fields = attrgetter(*_NUMBER)
 _time_fields = attrgetter(*_TIME)
-_name_fields = attrgetter(*_NAME)
 _expression_fields = attrgetter(*_EXPRESSION)
 
 _LAYOUTS = (_SOURCE, _CLAIM, _FRAME, _NUMBER, _TIME, _NAME, _EXPRESSION, _EXTRACTION)
@@ -108,7 +108,7 @@ def pack(extraction: Extraction, times: Sequence[TimeExpression]) -> Packed:
     stated = {
         "claims": rows,
         "bags": [_line_of(bag) for bag in bags],
-        "names": [(concept, _name_fields(name)) for concept, name in extraction.names],
+        "names": extraction.names,
         "shingles": sorted(extraction.shingles),
     }
     return Packed(
@@ -165,7 +165,7 @@ def _claim_row(c: Claim, text: str, bags: dict[tuple[str, ...], int]) -> tuple[A
         c.sentence_start,
         end if text[c.sentence_start : end] == c.sentence else c.sentence,
         _value_row(c.value),
-        [_frame_field(field, bags) for field in _frame_fields(c.frame)],
+        _frame_row(c.frame, bags),
         dict(c.qualifiers),
     )
 
@@ -236,12 +236,12 @@ def _plain(value: object) -> bool:
     return value is None or isinstance(value, (str, int, float, bool))
 
 
-def _frame_field(value: object, bags: dict[tuple[str, ...], int]) -> str | int | None:
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, tuple):
-        return bags.setdefault(value, len(bags))
-    raise TypeError(f"a frame holds strings and tuples of strings, not {type(value).__name__}")
+def _frame_row(frame: Frame, bags: dict[tuple[str, ...], int]) -> list[Any]:
+    """The fields of a frame, each bag in them as its number."""
+    row = list(_frame_fields(frame))
+    for i in _BAGS:
+        row[i] = bags.setdefault(row[i], len(bags))
+    return row
 
 
 def _frame(row: list[Any], bags: Sequence[tuple[str, ...]]) -> Frame:

@@ -12,7 +12,6 @@ not; lists and nested maps are left as they stand. TOML between ``+++`` lines is
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 
 from claimcmp.read.article import Metadata
@@ -70,6 +69,8 @@ def read_front_matter(text: str) -> Metadata | None:
         match = re.match(_TOML, text)
         if match is None:
             return None
+        import tomllib  # 2 ms, and hardly ever needed
+
         try:
             fields = {key.lower(): value for key, value in tomllib.loads(match[1]).items()}
         except tomllib.TOMLDecodeError:

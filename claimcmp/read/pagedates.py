@@ -16,7 +16,6 @@ pattern reads them, and dateutil (45 ms to import) is left to metadata that is n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
@@ -34,8 +33,7 @@ _LONGEST = 200  # characters of a date line
 _HINT = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d")  # what every date has, found fast
 
 
-@dataclass(frozen=True, slots=True)
-class PageDate:
+class PageDate(NamedTuple):
     """A publication date, where it stood (offsets into the text; 0, 0 outside of it) and its provenance.
 
     ``at`` is the moment where a time of day was given, by the clock of the place as written (naive), so that
@@ -51,8 +49,7 @@ class PageDate:
     later: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """The opening of an agency report, "LUND, May 14 (Reuters) -": offsets, place, date if it has a year."""
 
     start: int

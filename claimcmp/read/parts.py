@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from claimcmp.errors import UnreadableSource
 from claimcmp.model import Source
@@ -24,8 +23,7 @@ from claimcmp.read.walk import Warn, stem_of
 _FIRST = 1 << 16  # bytes read at first: most articles whole
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What is read: the id it will have, the path to show, the file's name, how deep in archives it is."""
 
     id: str
@@ -98,7 +96,7 @@ def _expand(kind: str, stream: BinaryIO, part: Part, warn: Warn, limits: Limits)
         raise UnreadableSource(f"compressed more than {limits.depth} times")
     inner = expand_gzip(stream, limits) if kind == "gzip" else expand_zstd(stream, limits)
     name = part.name.rpartition(".")[0] if part.name.lower().endswith((".gz", ".zst")) else part.name
-    yield from read_part(inner, replace(part, name=name, depth=part.depth + 1), warn, limits)
+    yield from read_part(inner, part._replace(name=name, depth=part.depth + 1), warn, limits)
 
 
 def _archive(data: bytes, part: Part, warn: Warn, limits: Limits) -> Iterator[Source]:

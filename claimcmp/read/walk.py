@@ -11,8 +11,8 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcmp.read.decode import sound
 
@@ -27,8 +27,7 @@ SUFFIXES = frozenset(_SUFFIXES.split())
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A file to read: its id (stable, unique in the scan), where it is, and the path to show."""
 
     id: str

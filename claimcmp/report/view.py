@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcmp.model import Claim, Fact, Position, Report, Source
 from claimcmp.report.safe import one_line
@@ -21,8 +21,7 @@ SHARED = VERDICTS[:-1]
 RANK = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts of one report; ``verdicts`` over all its facts, in the order of VERDICTS."""
 
     sources: int
@@ -33,8 +32,7 @@ class Summary:
     verdicts: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a claim stands: how to show it, and what it shows (path and line), for a link to it."""
 
     label: str

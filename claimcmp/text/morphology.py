@@ -245,6 +245,10 @@ _ENDINGS = (
     ("e", ""),
     ("y", ""),
 )
+_BY_LAST = {
+    last: [pair for pair in _ENDINGS if pair[0][-1] == last]
+    for last in {ending[-1] for ending, _ in _ENDINGS}
+}
 
 
 @lru_cache(_REMEMBERED)
@@ -262,7 +266,7 @@ def stem(word: str) -> str:
     n = len(word)
     if n < 4 or not word.isalpha():
         return word
-    for ending, instead in _ENDINGS:
+    for ending, instead in _BY_LAST.get(word[-1], ()):
         if word.endswith(ending) and n - len(ending) >= 3:
             if ending == "s" and word[-2] in "su":
                 break

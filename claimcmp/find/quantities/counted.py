@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcmp.find.quantities import exclusions as out
 from claimcmp.find.quantities.ages import age_after
 from claimcmp.find.quantities.amount import Amount
@@ -53,7 +51,7 @@ def counted(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         a.last = noun.last
         front = at(t.lower, a.first - 1)
         if front in lex.front_modifiers:
-            noun = replace(noun, name=f"{front} {noun.name}")
+            noun = noun._replace(name=f"{front} {noun.name}")
         unit = unit_table().names.get(noun.head)
         if unit is not None and unit.dimension == "time" and noun.last - noun.first <= 3:
             a.unit, a.unit_first = unit, noun.first  # "50 previous years"
@@ -133,7 +131,7 @@ def _noun_after(t: Tokens, a: Amount, lex: Lexicon) -> Noun | None:
     if noun is None and not _one(a) and form in ("digits", "words"):
         noun = _modifier(t, k, lex)
     if noun is not None and more:
-        return replace(noun, name=f"{more} {noun.name}")
+        return noun._replace(name=f"{more} {noun.name}")
     return noun
 
 

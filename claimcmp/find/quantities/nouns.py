@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import glued, line_ends
@@ -17,8 +17,7 @@ from claimcmp.text.tokens import Tokens
 _LONGEST = 7  # words from the number to its noun
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """Tokens ``first`` .. ``last`` (exclusive); ``name`` is the lemma of the phrase, ``head`` of its head."""
 
     first: int

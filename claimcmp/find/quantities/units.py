@@ -11,8 +11,8 @@ comparison takes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens, tokenize
@@ -55,8 +55,7 @@ def _tight(symbol: str) -> bool:
     return symbol == "in" or (len(symbol) == 1 and symbol.isalpha() and symbol not in _APART)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """``name`` is the normalised name, ``code`` the short one that values carry ("USD", "%", "kilometre")."""
 
     name: str
@@ -69,8 +68,7 @@ class Unit:
         return self.dimension == "money"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class UnitTable:
+class UnitTable(NamedTuple):
     words: dict[str, list[tuple[tuple[str, ...], Unit]]]  # by first word, lower case
     symbols: dict[str, list[tuple[tuple[str, ...], bool, Unit]]]  # by first token as written; glued?
     signs: dict[str, list[tuple[tuple[str, ...], Unit]]]  # by last token as written

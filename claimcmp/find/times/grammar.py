@@ -143,8 +143,8 @@ def find_atoms(tokens: Tokens, classes: str, breaks: list[int]) -> Iterator[tupl
     """The matches of the first level, as views on their slots."""
     level = grammar().atoms
     for found in _matches(level, classes, breaks):
-        rule = level.rules[found.lastgroup or ""]
-        slots = {slot: found.span(group) for slot, group in rule.slots if found.start(group) >= 0}
+        rule = level.rules[found.lastindex or 0]
+        slots = {slot: span for slot, group in rule.slots if (span := found.span(group))[0] >= 0}
         yield rule, View(tokens, found.start(), found.end(), slots, {})
 
 
@@ -154,7 +154,7 @@ def find_phrases(tokens: Tokens, reading: Reading, breaks: list[int]) -> Iterato
     token, atom_at = reading.token, reading.atom_at
     local_breaks = [reading.place(at + 1) - 1 for at in breaks]
     for found in _matches(level, reading.classes, local_breaks):
-        rule = level.rules[found.lastgroup or ""]
+        rule = level.rules[found.lastindex or 0]
         slots: dict[str, tuple[int, int]] = {}
         atoms: dict[str, Atom] = {}
         for slot, group in rule.slots:

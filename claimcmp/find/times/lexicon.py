@@ -37,7 +37,7 @@ DIGITS = {
     "R15": [str(n) for n in range(1500, 1900, 10)],
     "Y20": [str(n) for n in range(1900, 2100) if n % 10],
     "R20": [str(n) for n in range(1900, 2100, 10)],
-    "N4": [f"{n:04}" for n in (*range(1000), *range(2100, 10000))],
+    "N4": [*(f"{n:04}" for n in range(1000)), *map(str, range(2100, 10000))],
 }
 """Numerals by what they can be: S one digit, Z zero-padded, T two digits, N a number, Y a year, R round."""
 

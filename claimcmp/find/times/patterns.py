@@ -1,6 +1,6 @@
 """From the grammar's pattern language to compiled regular expressions over categories.
 
-    "month=Month THE? day=[S1 T12]"  ->  (?P<_1_month>...)t?(?P<_2_day>[kl])
+    "month=Month THE? day=[S1 T12]"  ->  (...)t?([kl])   slots month 1, day 2
 
 A name is a category (one character), a part (a pattern of its own) or, among phrases, an atom;
 ``slot=`` before a name, a set or a group captures it for the rule's builder.
@@ -17,22 +17,26 @@ from claimcmp.find.times.starts import Starts, either, starts
 from claimcmp.resources import load
 
 _PIECE = re.compile(r"(?:([a-z_]+)=)?(?:([A-Za-z]\w*)|(\[[^\]]*\])|(\((?!\?[=!<])(?:\?:)?))")
+_SET = re.compile(r"\[[^\]]*\]")
 
 
 class Rule(NamedTuple):
-    """A rule's builder, the atom that it makes, and its slots as (slot, named group of the level)."""
+    """A rule's builder, the atom that it makes, and its slots as (slot, number of its group in the level)."""
 
     name: str
     atom: str
     build: str
-    slots: tuple[tuple[str, str], ...]
+    slots: tuple[tuple[str, int], ...]
 
 
 class Level(NamedTuple):
-    """All rules of one level as one pattern; the group that closes last names the rule."""
+    """All rules of one level as one pattern; the group that closes last tells the rule.
+
+    (Groups have numbers and no names, which would make the pattern half as long again.)
+    """
 
     pattern: re.Pattern[str]
-    rules: dict[str, Rule]
+    rules: dict[int, Rule]
 
 
 class Grammar(NamedTuple):
@@ -50,7 +54,8 @@ class _Compiler:
         self.codes = codes
         self.escaped = {name: re.escape(code) for name, code in codes.items()}
         self.parts = parts
-        self.slots: list[str] = []  # of the level, in order; a slot may stand in several branches
+        # The groups of the level in order: each rule's slots (one may stand in several branches) and its own.
+        self.groups: list[str] = []
         self._expanded: dict[str, str] = {}
         self._starts: dict[str, Starts] = {}
 
@@ -61,8 +66,8 @@ class _Compiler:
         slot, name, characters, opening = match.groups()
         group = ""
         if slot:
-            self.slots.append(slot)
-            group = f"(?P<_{len(self.slots)}_{slot}>"
+            self.groups.append(slot)
+            group = "("
         if opening:
             return group or "(?:"
         if characters:
@@ -74,9 +79,12 @@ class _Compiler:
     def _part(self, name: str) -> str:
         known = self._expanded.get(name)
         if known is None:
-            before = len(self.slots)
-            known = f"(?:{self.expand(self.parts[name])})"
-            if len(self.slots) == before:
+            before = len(self.groups)
+            part = self.parts[name]
+            known = self.expand(part)
+            if not _SET.fullmatch(part):
+                known = f"(?:{known})"
+            if len(self.groups) == before:
                 self._expanded[name] = known
         return known
 
@@ -99,17 +107,18 @@ class _Compiler:
 
     def level(self, table: list[dict[str, Any]]) -> Level:
         branches: list[str] = []
-        rules: dict[str, Rule] = {}
+        rules: dict[int, Rule] = {}
         begins: list[Starts] = []
-        self.slots.clear()
+        self.groups.clear()
         for row in table:
-            before = len(self.slots)
+            before = len(self.groups)
             body = self.expand(row["pattern"])
             begins.append(starts(row["pattern"], self.starts))
-            # The lookahead fails fast where the rule cannot begin; the empty group at its end names the rule.
-            branches.append(f"{self.lookahead(begins[-1])}(?:{body})(?P<{row['name']}>)")
-            own = tuple((slot, f"_{n + 1}_{slot}") for n, slot in enumerate(self.slots) if n >= before)
-            rules[row["name"]] = Rule(row["name"], row.get("atom", ""), row["build"], own)
+            # The lookahead fails fast where the rule cannot begin; the empty group at its end tells the rule.
+            branches.append(f"{self.lookahead(begins[-1])}(?:{body})()")
+            slots = tuple((slot, n) for n, slot in enumerate(self.groups[before:], before + 1))
+            self.groups.append(row["name"])
+            rules[len(self.groups)] = Rule(row["name"], row.get("atom", ""), row["build"], slots)
         return Level(re.compile(f"{self.lookahead(either(begins))}(?:{'|'.join(branches)})"), rules)
 
 
