@@ -1,4 +1,4 @@
-"""Groups of claims on their way to a fact: what their claims say, counted, so that groups compare as wholes."""
+"""Groups of claims on their way to a fact: what their claims say, counted, so that wholes are compared."""
 
 from __future__ import annotations
 

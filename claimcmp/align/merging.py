@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from claimcmp.align.clustering import CLIP, UNSEEN, bounded_score
@@ -23,6 +23,34 @@ from claimcmp.align.scoring import Stage
 from claimcmp.judge.relations import Relation
 from claimcmp.values import NumberValue
 
+# Averaged over the pairs across two groups.
+_AVERAGED = (
+    "clause",
+    "sentence",
+    "window",
+    "wording",
+    "context",
+    "names",
+    "articles",
+    "same event",
+    "other event",
+    "same noun",
+    "other noun",
+    "same owner",
+    "other owner",
+    "same subject",
+    "other subject",
+    "other scope",
+    "same date beside",
+    "other date beside",
+    "values beside",
+    "words before",
+    "words after",
+    "days apart",
+    "mutual best",
+    "worse margin",
+    "equal elsewhere",
+)
 MERGE_FEATURES = (
     "best link",
     "mean link",
@@ -47,6 +75,12 @@ MERGE_FEATURES = (
     "only value",
     "mean slot",
     "sibling",
+    "owners",
+    "rival owners",
+    "subjects",
+    "is a date",
+    "value of the event",
+    *(f"mean {name}" for name in _AVERAGED),
 )
 
 # The most that the slot of one pair can say, in log-odds.
@@ -55,13 +89,14 @@ _CLIP_SLOT = 5.0
 _TOO_FAR = -2.5
 # How telling the equality of two dates is, as against that of two numbers (``number_rarity``).
 _RARITY_OF_DATE = 0.5
+_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
 _SIBLING = LINK_FEATURES.index("sibling")
 
 
 class _Between:
     """What the scored pairs across two groups say, added up."""
 
-    __slots__ = ("best", "count", "relations", "sibling", "slots", "total", "worst")
+    __slots__ = ("best", "count", "relations", "sibling", "slots", "sums", "total", "worst")
 
     def __init__(self) -> None:
         self.count = 0
@@ -70,6 +105,7 @@ class _Between:
         self.worst = CLIP
         self.sibling = _CLIP_SLOT
         self.relations = [0] * len(Relation)
+        self.sums = [0.0] * len(_AVERAGED)
 
     def add(self, item: ScoredPair, profile: Profile) -> None:
         """Count a pair; ``profile`` is that of either of its claims."""
@@ -81,6 +117,7 @@ class _Between:
         self.worst = min(self.worst, score)
         self.sibling = min(self.sibling, item.features[_SIBLING])
         self.relations[item.relation] += 1
+        self.sums = [total + item.features[at] for total, at in zip(self.sums, _AVERAGED_AT, strict=True)]
 
     def include(self, other: _Between) -> None:
         self.count += other.count
@@ -91,6 +128,7 @@ class _Between:
         self.sibling = min(self.sibling, other.sibling)
         for at, n in enumerate(other.relations):
             self.relations[at] += n
+        self.sums = [x + y for x, y in zip(self.sums, other.sums, strict=True)]
 
 
 class Merging:
@@ -144,7 +182,11 @@ class Merging:
         sizes = sorted((len(x.sites), len(y.sites)))
         value, other = commonest(x.values), commonest(y.values)
         same = float(value == other)
-        holders = len(self._holders[value] | self._holders[other])
+        held = self._holders[value] | self._holders[other]
+        holders = len(held)
+        owners = cosine(x.owners, y.owners)
+        event = _main(x.events)
+        told = sum(1 for key in held if event is not None and event in self.groups[key].events)
         return [
             between.best,
             between.total / n,
@@ -169,6 +211,12 @@ class Merging:
             same / max(1, holders - 1),
             between.slots / n,
             between.sibling / _CLIP_SLOT,
+            owners,
+            float(bool(x.owners) and bool(y.owners) and not owners),
+            cosine(x.subjects, y.subjects),
+            float(value[0] == "when"),
+            same * float(event is not None and event in y.events) / max(1, told - 1),
+            *(total / n for total in between.sums),
         ]
 
     def _rarity(self, group: Group) -> float:
@@ -233,3 +281,7 @@ def merged(
         if a in merging.groups and b in merging.groups:
             ask(merging.neighbours(merging.merge(a, b)))
     return sorted(group.members for group in merging.groups.values())
+
+
+def _main(events: Counter[str]) -> str | None:
+    return min(events, key=lambda event: (-events[event], event)) if events else None
