@@ -167,10 +167,12 @@ class Merging:
     def _may_merge(self, a: int, b: int, between: _Between) -> bool:
         if between.best < _TOO_FAR or 2 * between.relations[Relation.CONFLICT] > between.count:
             return False
-        if not between.relations[Relation.EQUAL]:
+        x, y = self.groups[a], self.groups[b]
+        # "at least three" is not equal to three, and yet the same number
+        if not between.relations[Relation.EQUAL] and x.values.keys().isdisjoint(y.values):
             return False
         # two values in one sentence are two slots
-        return self.groups[a].sentences.isdisjoint(self.groups[b].sentences)
+        return x.sentences.isdisjoint(y.sentences)
 
     def features(self, a: int, b: int) -> list[float]:
         """MERGE_FEATURES of two groups."""
