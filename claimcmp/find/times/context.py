@@ -96,11 +96,9 @@ class Context:
             self._story = (int(resolved.value[:4]), self.place)
         elif resolved.anchor == PUBLICATION or kind == "year":
             self._story = None  # the text has gone on to another time
-        self.last = (
-            resolved.value if kind not in ("second", "minute", "hour", "daypart") else resolved.value[:10]
-        )
+        self.last = resolved.value.partition("T")[0]
         if kind in ("second", "minute", "hour", "daypart", "day"):
-            self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
+            self.last_day = self.last
             if not resolved.floating:
                 self.same_sentence_day = self.last_day
         if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:
