@@ -123,6 +123,10 @@ def test_narrative(text: str, expected: list[tuple[str, str]]) -> None:
                 ("3 p.m.", "XXXX-WXX-5T15:00"),
             ],
         ),
+        (  # a feast that is part of a name is no day to go on from
+            "They met on Friday. Police came to the Christmas party at 4 p.m.",
+            [("Friday", "XXXX-WXX-5"), ("Christmas", "XXXX-12-25"), ("4 p.m.", "XXXX-WXX-5T16:00")],
+        ),
         ("In October prices fell.", [("October", "XXXX-10")]),
         ("Last year prices fell.", [("Last year", "XXXX")]),
         ("In the third quarter of 2011 they rose.", [("the third quarter of 2011", "2011-Q3")]),

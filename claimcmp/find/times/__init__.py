@@ -113,13 +113,16 @@ def _resolve_all(
         resolved = resolve(meaning, context)
         if resolved is None:
             continue
-        context.note(resolved)
         value = interval(resolved)
-        if value is not None:
+        if value is None:
+            context.note(resolved)
+        else:
             last, value = surrounded(tokens, a, b, value)
             if last != b:
                 end = tokens.ends[last - 1]
                 surface = text[start:end]
+            if value is not None:  # no narrative goes on from the day of a "Christmas party"
+                context.note(resolved)
         expressions.append(_expression(start, end, surface, resolved, value))
     return expressions
 
