@@ -19,11 +19,14 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.amounts import read_amount
 from claimcmp.find.quantities.composition import compose
 from claimcmp.find.quantities.lexicon import Lexicon, lexicon
+from claimcmp.find.quantities.playing_time import playing_time
 from claimcmp.find.quantities.quantity import Quantity
+from claimcmp.find.quantities.twice import read_times
 from claimcmp.find.quantities.zeros import read_zero
 from claimcmp.text.tokens import Tokens, tokenize
 
 _CANDIDATE = re.compile(r"[^ ]")
+_IMPLIED = {"Z": read_zero, "T": read_times}
 
 
 def classify(t: Tokens, lex: Lexicon) -> str:
@@ -37,13 +40,14 @@ def find_quantities(
     *,
     tokens: Tokens | None = None,
     busy: Sequence[tuple[int, int]] = (),
-    zeros: bool = False,
+    implied: bool = False,
     ordinals: bool = True,
 ) -> list[Quantity]:
     """The quantities of ``text``, sorted by start; each once. Never raises on any text.
 
-    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``zeros`` adds
-    "no casualties", "no one was injured"; ``ordinals`` keeps "second", "10th", "No. 4".
+    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``implied`` adds
+    what says a number without one: "no casualties", "no one was injured", "twice", "a pair of hooks";
+    ``ordinals`` keeps "second", "10th", "No. 4".
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
@@ -59,16 +63,21 @@ def find_quantities(
         if taken and (k := bisect_right(starts, t.starts[i]) - 1) >= 0 and t.starts[i] < taken[k][1]:
             continue
         kind = classes[i]
-        if kind == "Z":
-            if zeros and (zero := read_zero(t, i, lex)) is not None:
-                amounts.append(zero)
-                done = zero.last
+        if kind in _IMPLIED:
+            read = _IMPLIED[kind]
+            if implied and (told := read(t, i, lex)) is not None:
+                amounts.append(told)
+                done = told.last
+            continue
+        if kind == "P" and not implied:
             continue
         if (end := out.title_end(t, i)) is not None:
             done = end
             continue
         if kind == "D" and (end := out.code_end(t, i)) is not None:
             done = end
+            if (clock := playing_time(t, i, lex)) is not None:
+                amounts.append(clock)
             continue
         amount, done = read_amount(t, i, kind, classes, lex)
         if amount is not None and (ordinals or amount.kind != "ordinal"):
