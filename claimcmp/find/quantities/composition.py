@@ -18,10 +18,10 @@ from claimcmp.find.quantities.units import Unit, unit_table
 from claimcmp.text.tokens import Tokens
 
 
-def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
-    """Share units out among neighbours, join conversions, and freeze."""
+def compose(t: Tokens, amounts: list[Amount], lex: Lexicon, *, spans: bool = False) -> list[Quantity]:
+    """Share units out among neighbours, join conversions, and freeze. ``spans``: join hours and minutes too."""
     _magnitudes(t, amounts, lex)
-    amounts = _join_parts(t, _join_spread(t, amounts, lex))
+    amounts = _join_parts(t, _join_spread(t, amounts, lex), spans)
     _share_units(t, amounts, lex)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
@@ -124,21 +124,36 @@ _PARTS = {
     ("euro", "cent"): 100,
     ("pound sterling", "penny"): 100,
 }
+_SPANS = {
+    ("minute", "second"): 60,
+    ("hour", "minute"): 60,
+    ("day", "hour"): 24,
+    ("month", "day"): 30,
+    ("year", "month"): 12,
+}
 
 
-def _join_parts(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" one price."""
+def _join_parts(t: Tokens, amounts: list[Amount], spans: bool) -> list[Amount]:
+    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" one price, "an hour, 26 minutes and 43 seconds"
+    one time."""
     joined: list[Amount] = []
+    unit, worth = "", 1  # the finest unit of the last one joined, and how many of it its own unit is
     for b in amounts:
         a = joined[-1] if joined else None
-        if a is not None and a.unit is not None and b.unit is not None and a.second is None:
-            parts = _PARTS.get((a.unit.name, b.unit.name), 0)
-            if b.value < parts and t.lower[a.last : b.first] in ([], [","], ["and"]):
-                a.value += b.value / parts
-                a.last, a.number.precision = b.last, 1 / parts
+        if a is not None and a.unit is not None and b.unit is not None and a.second is None and not b.age:
+            pair = (unit or a.unit.name, b.unit.name)
+            parts = _PARTS.get(pair) or (_SPANS.get(pair, 0) if spans else 0)
+            if b.value < parts and b.second is None and t.lower[a.last : b.first] in _PART_JOINTS:
+                unit, worth = b.unit.name, worth * parts
+                a.value += b.value / worth
+                a.last, a.number.precision = b.last, b.number.precision / worth
                 continue
         joined.append(b)
+        unit, worth = "", 1
     return joined
+
+
+_PART_JOINTS = ([], [","], ["and"], [",", "and"])
 
 
 def _share_money(t: Tokens, amounts: list[Amount]) -> None:

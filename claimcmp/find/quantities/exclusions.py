@@ -11,6 +11,7 @@ import re
 
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at, glued, line_ends
+from claimcmp.find.quantities.nouns import is_plural
 from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
@@ -213,5 +214,7 @@ def torn(t: Tokens, first: int, last: int, lex: Lexicon) -> bool:
     if before in ".:" and label.isalnum():
         return not (label.isalpha() and len(label) > 3)
     if before in "-–" and label.isalnum():  # "Covid-19", but "sub-500"
+        if label.islower() and is_plural(label, lex) and not after:
+            return False  # "workers-two women": the hyphen is a dash
         return label.lower() not in lex.hyphened and at(t.lower, last) not in lex.states
     return False

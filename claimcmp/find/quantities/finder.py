@@ -40,14 +40,14 @@ def find_quantities(
     *,
     tokens: Tokens | None = None,
     busy: Sequence[tuple[int, int]] = (),
-    implied: bool = False,
+    claims: bool = False,
     ordinals: bool = True,
 ) -> list[Quantity]:
     """The quantities of ``text``, sorted by start; each once. Never raises on any text.
 
-    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``implied`` adds
-    what says a number without one: "no casualties", "no one was injured", "twice", "a pair of hooks";
-    ``ordinals`` keeps "second", "10th", "No. 4".
+    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``claims`` adds what
+    states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks") and makes
+    one length of time of "two hours and ten minutes"; ``ordinals`` keeps "second", "10th", "No. 4".
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
@@ -65,11 +65,11 @@ def find_quantities(
         kind = classes[i]
         if kind in _IMPLIED:
             read = _IMPLIED[kind]
-            if implied and (told := read(t, i, lex)) is not None:
+            if claims and (told := read(t, i, lex)) is not None:
                 amounts.append(told)
                 done = told.last
             continue
-        if kind == "P" and not implied:
+        if kind == "P" and not claims:
             continue
         if (end := out.title_end(t, i)) is not None:
             done = end
@@ -82,4 +82,4 @@ def find_quantities(
         amount, done = read_amount(t, i, kind, classes, lex)
         if amount is not None and (ordinals or amount.kind != "ordinal"):
             amounts.append(amount)
-    return compose(t, amounts, lex)
+    return compose(t, amounts, lex, spans=claims)

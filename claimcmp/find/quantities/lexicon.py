@@ -77,6 +77,7 @@ class Lexicon:
     unit_modifiers: Words
     adverbs: Words
     states: Words
+    after_dash: Words
     not_plural: Words
     # what is no quantity
     hyphened: Words
@@ -200,8 +201,8 @@ def lexicon() -> Lexicon:
         "hedges_after": _phrases(data["hedges"], _AFTER, last=False),
         "adjectives": rules["adjectives"],
     }
-    plain = ("scales", "multiples", "letters", "money_letters", "few", "pairs", "times_over", "glyphs", "roman")
-    for name in plain:
+    written = ("scales", "multiples", "letters", "money_letters", "glyphs", "roman")
+    for name in (*written, "few", "pairs", "times_over"):
         tables[name] = numbers[name]
     tables["vague"] = {word: tuple(map(float, ends)) for word, ends in numbers["vague"].items()}
     for name in ("plurals", "superlatives"):
