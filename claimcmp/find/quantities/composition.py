@@ -19,7 +19,7 @@ from claimcmp.text.tokens import Tokens
 
 
 def compose(t: Tokens, amounts: list[Amount], lex: Lexicon, *, spans: bool = False) -> list[Quantity]:
-    """Share units out among neighbours, join conversions, and freeze. ``spans``: join hours and minutes too."""
+    """Share units out among neighbours, join conversions, and freeze. ``spans``: join hours and minutes."""
     _magnitudes(t, amounts, lex)
     amounts = _join_parts(t, _join_spread(t, amounts, lex), spans)
     _share_units(t, amounts, lex)
@@ -124,36 +124,33 @@ _PARTS = {
     ("euro", "cent"): 100,
     ("pound sterling", "penny"): 100,
 }
-_SPANS = {
-    ("minute", "second"): 60,
-    ("hour", "minute"): 60,
-    ("day", "hour"): 24,
-    ("month", "day"): 30,
-    ("year", "month"): 12,
-}
+_SPANS = frozenset(
+    (("minute", "second"), ("hour", "minute"), ("day", "hour"), ("month", "day"), ("year", "month"))
+)
 
 
 def _join_parts(t: Tokens, amounts: list[Amount], spans: bool) -> list[Amount]:
-    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" one price, "an hour, 26 minutes and 43 seconds"
-    one time."""
+    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" a price, "4 minutes 48 seconds" one time."""
     joined: list[Amount] = []
-    unit, worth = "", 1  # the finest unit of the last one joined, and how many of it its own unit is
     for b in amounts:
         a = joined[-1] if joined else None
-        if a is not None and a.unit is not None and b.unit is not None and a.second is None and not b.age:
-            pair = (unit or a.unit.name, b.unit.name)
-            parts = _PARTS.get(pair) or (_SPANS.get(pair, 0) if spans else 0)
-            if b.value < parts and b.second is None and t.lower[a.last : b.first] in _PART_JOINTS:
-                unit, worth = b.unit.name, worth * parts
-                a.value += b.value / worth
-                a.last, a.number.precision = b.last, b.number.precision / worth
+        if a is not None and a.unit is not None and b.unit is not None and a.second is None:
+            pair = (a.unit.name, b.unit.name)
+            near = t.lower[a.last : b.first] in _PART_JOINTS
+            if near and b.value < (parts := _PARTS.get(pair, 0)):
+                a.value += b.value / parts
+                a.last, a.number.precision = b.last, 1 / parts
+                continue
+            worth = a.unit.factor / b.unit.factor
+            if near and spans and pair in _SPANS and b.value < worth and b.second is None and not b.age:
+                a.value = a.value * worth + b.value  # in the finer unit, where it is a whole number
+                a.last, a.unit, a.number.precision = b.last, b.unit, b.number.precision
                 continue
         joined.append(b)
-        unit, worth = "", 1
     return joined
 
 
-_PART_JOINTS = ([], [","], ["and"], [",", "and"])
+_PART_JOINTS: tuple[list[str], ...] = ([], [","], ["and"], [",", "and"])
 
 
 def _share_money(t: Tokens, amounts: list[Amount]) -> None:
