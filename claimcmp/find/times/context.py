@@ -28,7 +28,7 @@ _STORY = 60  # tokens over which a year that was named holds for the dates that 
 
 class Resolved(NamedTuple):
     """A TIMEX3 type and value, what anchored it, and what is odd about it. ``floating``: the day
-    is the article's own ("today", "at 3 pm")."""
+    is the article's own ("today", "at 3 pm"). ``years`` is 2 for a season that runs on into the next year."""
 
     type: str
     value: str
@@ -39,6 +39,7 @@ class Resolved(NamedTuple):
     us_summer: bool | None = None
     stated_utc: int | None = None
     floating: bool = False
+    years: int = 1
 
 
 class Context:

@@ -28,7 +28,10 @@ def interval(resolved: Resolved) -> TimeValue | None:
     kind = "time" if resolved.type == "TIME" else "date"
     span = cal.bounds(resolved.value)
     start, end = span if span else (None, None)
-    offset = resolved.zone
+    iso, offset = resolved.value, resolved.zone
+    if resolved.years > 1 and end is not None and end.year < 9999:
+        end = end.replace(year=end.year + resolved.years - 1)
+        iso = f"{iso}/{end.year:04}"
     if start is not None and end is not None:
         start, end = _modified(start, end, grain, resolved.mod)
         if resolved.stated_utc is not None:
@@ -36,7 +39,7 @@ def interval(resolved: Resolved) -> TimeValue | None:
         elif offset:
             offset += 60 * bool(resolved.us_summer and us_summer(start.date()))
             start, end = _moved(start, -offset), _moved(end, -offset)
-    return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset, resolved.floating)
+    return TimeValue(kind, iso, start, end, grain, resolved.mod, offset, resolved.floating)
 
 
 def _moved(moment: datetime, minutes: int) -> datetime:

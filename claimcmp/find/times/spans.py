@@ -120,6 +120,12 @@ def relative_unit(view: View) -> Meaning | None:
 
 
 @builder
+def playing_season(view: View) -> Meaning | None:
+    """ "last season", "the rest of the season": that of a sport, by the publication day."""
+    return Offset(which_of(view) or 0, unit_of(view), PUBLICATION)
+
+
+@builder
 def the_unit(view: View) -> Meaning | None:
     """ "the quarter", "the day": the one that is spoken of."""
     unit = unit_of(view)
