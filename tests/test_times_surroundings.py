@@ -22,6 +22,7 @@ def test_examples(example):
     else:
         assert found.interval is not None
         assert found.interval.mod == example.get("mod")
+        assert found.interval.iso == example.get("iso", found.interval.iso)
 
 
 @pytest.mark.parametrize(

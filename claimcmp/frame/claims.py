@@ -131,6 +131,8 @@ def _frame(
     sentence = analysis.sentences[at]
     first, last = analysis.token_range(start, end)
     pieces = sentence.clauses.pieces(first)
+    if isinstance(item, TimeExpression) and item.type == "DURATION" and last < sentence.last:
+        pieces = [(last, sentence.last)]  # "it comes [a day] after the vote": that is what is dated
     inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
     found = event_at(analysis, sentence, inside, first, last, item)

@@ -241,7 +241,7 @@ def read_pair(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     low = t.lower
     if at(low, i + 1) != "of" or not (at(low, i - 1) in lex.pair_openers or sentence_start(t, i)):
         return None
-    noun = read_noun(t, i + 2, False, lex, of=True)
+    noun = read_noun(t, i + 2, False, lex)
     if noun is None or noun.head in lex.paired:
         return None
     return Number(i, i + 2, float(lex.pairs[low[i]]), 1.0, "words")

@@ -16,14 +16,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from claimcmp.find.times.context import COMPARED, Context, Resolved
+from claimcmp.find.times.context import COMPARED, DURATION, Context, Resolved
 from claimcmp.find.times.grammar import paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.meaning import NARRATIVE, Impossible
 from claimcmp.find.times.ranges import TimeRange, time_ranges
 from claimcmp.find.times.recognise import Found, recognise
 from claimcmp.find.times.resolve import resolve
-from claimcmp.find.times.surroundings import surrounded
+from claimcmp.find.times.surroundings import set_off, surrounded
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
 from claimcmp.values import TimeValue
@@ -116,6 +116,8 @@ def _resolve_all(
         value = interval(resolved)
         if value is None:
             context.note(resolved)
+            if resolved.type == DURATION:
+                value = set_off(tokens, a, b, resolved.value, context)
         else:
             last, value = surrounded(tokens, a, b, value)
             if last != b:

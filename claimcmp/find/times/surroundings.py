@@ -2,16 +2,22 @@
 
 "by 1958", "since December"          a bound: the value's ``mod`` is ON_OR_BEFORE, ON_OR_AFTER
 "the 2004-05 season"                 one season: the interval goes on to the end of 2005
+"the row comes a day after the vote"  the length dates the vote: the day before the article's
 "player of the year", "Christmas party", "Friday the 13th"   names: no claim of a date at all
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from claimcmp.find.times import calendar as cal
+from claimcmp.find.times.context import DATE, Context, Resolved
+from claimcmp.find.times.intervals import interval
+from claimcmp.find.times.meaning import PUBLICATION
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 from claimcmp.values import TimeValue
@@ -46,6 +52,30 @@ def surrounded(tokens: Tokens, first: int, last: int, value: TimeValue) -> tuple
     if value.mod is None and before in _bounds() and value.type == "date" and not _belongs(lower, last):
         value = replace(value, mod=_bounds()[before])
     return last, value
+
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+_UNIT = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def set_off(tokens: Tokens, first: int, last: int, length: str, context: Context) -> TimeValue | None:
+    """The date of what the length ``[first:last]`` is counted from, in "the row comes two days after the vote"
+    and "it came a week before the vote"; None where it is no such length."""
+    lower = tokens.lower
+    side = {"after": -1, "before": 1}.get(lower[last] if last < len(lower) else "")
+    if side is None or (found := _LENGTH.fullmatch(length)) is None:
+        return None
+    k = first - 1
+    while k >= 0 and lower[k] in _list("hardly"):
+        k -= 1
+    if k < 0 or lower[k] not in _list("comings"):
+        return None
+    today = cal.of_day(context.today, "day") if context.today else None
+    base = context.same_sentence_day or today
+    day = cal.shift(base, side * int(found[1]), _UNIT[found[2]]) if base else None
+    # The article's own day may be a day off, and with it what is counted from it.
+    own = context.same_sentence_day is None
+    return interval(Resolved(DATE, day, anchor=PUBLICATION, floating=own)) if day else None
 
 
 def _belongs(lower: Sequence[str], last: int) -> bool:
