@@ -59,8 +59,8 @@ _UNIT = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
 def set_off(tokens: Tokens, first: int, last: int, length: str, context: Context) -> TimeValue | None:
-    """The date of what the length ``[first:last]`` is counted from, in "the row comes two days after the vote"
-    and "it came a week before the vote"; None where it is no such length."""
+    """The date of what the length ``[first:last]`` is counted from: "the row comes two days after the vote",
+    "it came a week before the vote"; None where it is no such length."""
     lower = tokens.lower
     side = {"after": -1, "before": 1}.get(lower[last] if last < len(lower) else "")
     if side is None or (found := _LENGTH.fullmatch(length)) is None:
