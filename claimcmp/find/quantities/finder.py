@@ -22,11 +22,12 @@ from claimcmp.find.quantities.lexicon import Lexicon, lexicon
 from claimcmp.find.quantities.playing_time import playing_time
 from claimcmp.find.quantities.quantity import Quantity
 from claimcmp.find.quantities.twice import read_times
+from claimcmp.find.quantities.vague_lengths import read_decades, read_few_units
 from claimcmp.find.quantities.zeros import read_zero
 from claimcmp.text.tokens import Tokens, tokenize
 
 _CANDIDATE = re.compile(r"[^ ]")
-_IMPLIED = {"Z": read_zero, "T": read_times}
+_IMPLIED = {"Z": read_zero, "T": read_times, "L": read_decades}
 
 
 def classify(t: Tokens, lex: Lexicon) -> str:
@@ -46,7 +47,7 @@ def find_quantities(
     """The quantities of ``text``, sorted by start; each once. Never raises on any text.
 
     ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``claims`` adds what
-    states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks") and makes
+    states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks", "for decades") and makes
     one length of time of "two hours and ten minutes"; ``ordinals`` keeps "second", "10th", "No. 4".
     """
     t = tokenize(text) if tokens is None else tokens
@@ -80,6 +81,8 @@ def find_quantities(
                 amounts.append(clock)
             continue
         amount, done = read_amount(t, i, kind, classes, lex)
+        if amount is None and claims and t.lower[i] == "few":
+            amount = read_few_units(t, i, lex)
         if amount is not None and (ordinals or amount.kind != "ordinal"):
             amounts.append(amount)
     return compose(t, amounts, lex, spans=claims)

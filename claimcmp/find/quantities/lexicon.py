@@ -8,7 +8,7 @@ from typing import Any
 from claimcmp.resources import load
 
 # One letter a token: what kind of number it may start.
-DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, PAIR, ZERO, TIMES, ROMAN = "DNVHGOAPZTR"
+DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, PAIR, LENGTH, ZERO, TIMES, ROMAN = "DNVHGOAPLZTR"
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 Words = frozenset[str]
@@ -106,6 +106,8 @@ class Lexicon:
     # times
     before_no_times: Words
     after_no_times: Words
+    before_lengths: Words
+    no_lengths: Words
     clock_off: Words
     clock_on: Words
     clock_told: Words
@@ -186,7 +188,7 @@ def lexicon() -> Lexicon:
     classes |= dict.fromkeys(numbers["vague"], VAGUE)
     classes |= dict.fromkeys(numbers["few"], FEW)
     classes |= dict.fromkeys(numbers["pairs"], PAIR)
-    classes |= dict.fromkeys(numbers["times_over"], TIMES)
+    classes |= dict.fromkeys(numbers["times_over"], TIMES) | {"decades": LENGTH}
     classes |= dict.fromkeys(numbers["glyphs"], GLYPH)
     classes |= dict.fromkeys(ordinals, ORDINAL)
     classes |= dict.fromkeys(numbers["roman"], ROMAN)

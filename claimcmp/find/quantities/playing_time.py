@@ -48,6 +48,8 @@ def _played(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:
     if word in ("of", "in") and at(low, last + 1) == "the":
         period = at(low, last + 2)
         return period == "final" or period in lex.ordinals or period in lex.ordinal_labels
+    if low[last : last + 3] in (["before", "the", "end"], ["from", "the", "end"]):
+        return True
     if at(low, i - 1) in lex.clock_told:  # "at 10:03 to play golf"
         return False
     return word in lex.clock_off or (word == "to" and at(low, last + 1) in lex.clock_to)
