@@ -47,8 +47,9 @@ def find_quantities(
     """The quantities of ``text``, sorted by start; each once. Never raises on any text.
 
     ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``claims`` adds what
-    states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks", "for decades") and makes
-    one length of time of "two hours and ten minutes"; ``ordinals`` keeps "second", "10th", "No. 4".
+    states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks", "for
+    decades") and makes one length of time of "two hours and ten minutes"; ``ordinals`` keeps "second",
+    "10th", "No. 4".
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
