@@ -81,6 +81,7 @@ class Lexicon:
     not_plural: Words
     # what is no quantity
     hyphened: Words
+    headline_verbs: Words
     abbreviated_labels: Words
     versioned: Words
     label_signs: Words
