@@ -83,18 +83,25 @@ def _belongs(lower: Sequence[str], last: int) -> bool:
     return last < len(lower) and lower[last] in ("'s", "’s")
 
 
+_HONOURS = frozenset(("year", "month", "week"))
+
+
 def _is_name(tokens: Tokens, first: int, last: int, grain: str, before: str, after: str) -> bool:
     words, lower = tokens.words, tokens.lower
-    if grain == "year" and before == "of" and lower[last - 1] == "year" and last - first == 2:
-        # "Coach of the Year", "player of the year"; not "the third of the year"
-        return words[last - 1] == "Year" or (first > 1 and lower[first - 2] in _list("honoured"))
+    if before == "of" and lower[last - 1] == grain and grain in _HONOURS and last - first == 2:
+        # "Coach of the Year", "player of the month"; not "the third of the year"
+        return words[last - 1].istitle() or (first > 1 and lower[first - 2] in _list("honoured"))
     if grain == "day":
         if after in _list("festive") and lower[last - 1] in _list("feasts"):
             return words[last].islower()  # "a Christmas party"
         # "Friday the 13th"
         return after == "the" and last - first == 1 and lower[last + 1 : last + 3] == ["13", "th"]
+    if grain != "daypart":
+        return False
+    if words[last - 1] == "Tonight" and last - first == 1:
+        return first > 0 and words[first - 1].istitle()  # "Evening News Tonight"
     # "Saturday Night Live", "Monday Night Football"
-    return grain == "daypart" and words[last - 1] == "Night" and words[last].istitle()
+    return words[last - 1] == "Night" and words[last].istitle()
 
 
 def _season(tokens: Tokens, last: int, value: TimeValue) -> TimeValue | None:
