@@ -48,8 +48,8 @@ def find_quantities(
 
     ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``claims`` adds what
     states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks", "for
-    decades") and makes one length of time of "two hours and ten minutes"; ``ordinals`` keeps "second",
-    "10th", "No. 4".
+    decades"), makes one length of time of "two hours and ten minutes", and two amounts of "fell from 40 to
+    30". ``ordinals`` keeps "second", "10th", "No. 4".
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
@@ -81,9 +81,9 @@ def find_quantities(
             if (clock := playing_time(t, i, lex)) is not None:
                 amounts.append(clock)
             continue
-        amount, done = read_amount(t, i, kind, classes, lex)
+        amount, done = read_amount(t, i, kind, classes, lex, levels=claims)
         if amount is None and claims and t.lower[i] == "few":
             amount = read_few_units(t, i, lex)
         if amount is not None and (ordinals or amount.kind != "ordinal"):
             amounts.append(amount)
-    return compose(t, amounts, lex, spans=claims)
+    return compose(t, amounts, lex, claims=claims)

@@ -60,6 +60,8 @@ class Lexicon:
     up: Words
     down: Words
     phrasal: Words
+    changing: Words
+    ranging: Words
     between: Words
     # nouns
     stop: Words

@@ -171,7 +171,7 @@ def per(t: Tokens, a: Amount, lex: Lexicon) -> None:
     if word == "per":
         allowed = found is not None or (below.isalpha() and below != "cent" and below not in lex.stop)
     elif word == "/":
-        allowed = found is not None and glued(t, j)
+        allowed = found is not None and (glued(t, j) or found[0].dimension == "time")  # "193km / h"
     else:
         counts = a.noun is not None or a.unit is not None
         allowed = counts and below in lex.denominators and at(low, last) not in lex.later
