@@ -117,7 +117,7 @@ def _resolve_all(
         if value is None:
             context.note(resolved)
             if resolved.type == DURATION:
-                value = set_off(tokens, a, b, resolved.value, context)
+                value = set_off(tokens, a, b, resolved, context)
         else:
             last, value = surrounded(tokens, a, b, value)
             if last != b:

@@ -58,24 +58,26 @@ _LENGTH = re.compile(r"P(\d+)([DWMY])")
 _UNIT = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
-def set_off(tokens: Tokens, first: int, last: int, length: str, context: Context) -> TimeValue | None:
+def set_off(tokens: Tokens, first: int, last: int, length: Resolved, context: Context) -> TimeValue | None:
     """The date of what the length ``[first:last]`` is counted from: "the row comes two days after the vote",
-    "it came a week before the vote"; None where it is no such length."""
+    "he left on Friday, a week before the vote"; None where it is no such length."""
     lower = tokens.lower
     side = {"after": -1, "before": 1}.get(lower[last] if last < len(lower) else "")
-    if side is None or (found := _LENGTH.fullmatch(length)) is None:
+    if side is None or (found := _LENGTH.fullmatch(length.value)) is None:
         return None
     k = first - 1
     while k >= 0 and lower[k] in _list("hardly"):
         k -= 1
-    if k < 0 or lower[k] not in _list("comings"):
+    base, own = context.same_sentence_day, False
+    if k >= 0 and lower[k] in _list("comings"):
+        own = base is None and context.today is not None
+        base = cal.of_day(context.today, "day") if own and context.today else base
+    elif k < 0 or lower[k] not in _list("asides") or base is None or base != context.last:
         return None
-    today = cal.of_day(context.today, "day") if context.today else None
-    base = context.same_sentence_day or today
     day = cal.shift(base, side * int(found[1]), _UNIT[found[2]]) if base else None
     # The article's own day may be a day off, and with it what is counted from it.
-    own = context.same_sentence_day is None
-    return interval(Resolved(DATE, day, anchor=PUBLICATION, floating=own)) if day else None
+    about = "APPROX" if length.mod else None  # "nearly two weeks after"
+    return interval(Resolved(DATE, day, about, PUBLICATION, floating=own)) if day else None
 
 
 def _belongs(lower: Sequence[str], last: int) -> bool:
