@@ -51,9 +51,9 @@ _CODES = {
 CLOCK_UNITS = frozenset({"second", "minute", "hour"})
 
 _GRAINS = [
-    (re.compile(r"....-(?:..-..|W..-.)T\d\d:\d\d:\d\d"), "second"),
-    (re.compile(r"....-(?:..-..|W..-.)T\d\d:\d\d"), "minute"),
-    (re.compile(r"....-(?:..-..|W..-.)T\d\d"), "hour"),
+    (re.compile(r"....-(?:..-..|WXX-\d)T\d\d:\d\d:\d\d"), "second"),
+    (re.compile(r"....-(?:..-..|WXX-\d)T\d\d:\d\d"), "minute"),
+    (re.compile(r"....-(?:..-..|WXX-\d)T\d\d"), "hour"),
     (re.compile(r"....-.*T[A-Z]{2}"), "daypart"),
     (re.compile(r"....-\d\d-\d\d"), "day"),
     (re.compile(r"XXXX-XX-\d\d"), "day"),

@@ -25,13 +25,12 @@ def interval(resolved: Resolved) -> TimeValue | None:
     grain = cal.grain(resolved.value)
     if not grain:
         return None
+    if resolved.years > 1:
+        return _of_years(resolved)
     kind = "time" if resolved.type == "TIME" else "date"
     span = cal.bounds(resolved.value)
     start, end = span if span else (None, None)
-    iso, offset = resolved.value, resolved.zone
-    if resolved.years > 1 and end is not None and end.year < 9999:
-        end = end.replace(year=end.year + resolved.years - 1)
-        iso = f"{iso}/{end.year:04}"
+    offset = resolved.zone
     if start is not None and end is not None:
         start, end = _modified(start, end, grain, resolved.mod)
         if resolved.stated_utc is not None:
@@ -39,7 +38,16 @@ def interval(resolved: Resolved) -> TimeValue | None:
         elif offset:
             offset += 60 * bool(resolved.us_summer and us_summer(start.date()))
             start, end = _moved(start, -offset), _moved(end, -offset)
-    return TimeValue(kind, iso, start, end, grain, resolved.mod, offset, resolved.floating)
+    return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset, resolved.floating)
+
+
+def _of_years(resolved: Resolved) -> TimeValue | None:
+    """A season of sport, which runs on into the next year."""
+    last = f"{int(resolved.value) + resolved.years - 1:04}"
+    first, until = cal.bounds(resolved.value), cal.bounds(last)
+    if first is None or until is None:
+        return None
+    return TimeValue("date", f"{resolved.value}/{last}", first[0], until[1], "year", resolved.mod)
 
 
 def _moved(moment: datetime, minutes: int) -> datetime:
