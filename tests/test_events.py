@@ -22,6 +22,10 @@ CASES = [
     ("The index dropped by 9 percent in May.", "9 percent", "fall"),
     ("Delegates will take part in talks in March.", "March", "meet"),
     ("Officials will hold talks on Tuesday.", "Tuesday", "meet"),
+    ("The strike came a day after rebels bombed the camp.", "a day", "bomb"),
+    ("The vote comes three days before the summit of the union.", "three days", "meet"),
+    ("She scored with five minutes left in the match.", "five minutes", "score"),
+    ("She scored with 4:48 to play.", "4:48", "score"),
     ("The clerk was fired on Tuesday.", "Tuesday", "dismiss"),
     ("The ship passed the 12 imported cars.", "12 imported cars", "move"),
 ]

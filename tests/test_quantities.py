@@ -210,13 +210,13 @@ ZEROS = [
 
 @pytest.mark.parametrize(("text", "head"), ZEROS)
 def test_zeros_are_found_when_asked_for(text: str, head: str) -> None:
-    [zero] = find_quantities(text, zeros=True)
+    [zero] = find_quantities(text, claims=True)
     assert (zero.value, zero.low, zero.high, zero.kind, zero.head) == (0, 0, 0, "count", head)
     assert find_quantities(text) == []
 
 
 def test_no_comment_is_no_zero() -> None:
-    assert find_quantities("He had no comment and no one knew why.", zeros=True) == []
+    assert find_quantities("He had no comment and no one knew why.", claims=True) == []
 
 
 INTERVALS = [

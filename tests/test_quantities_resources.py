@@ -35,12 +35,12 @@ LOOK_ALIKES = [
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_examples(example: str) -> None:
     text, _, expected = example.partition(" => ")
-    assert found(text, zeros=True) == expected.split("; ")
+    assert found(text, claims=True) == expected.split("; ")
 
 
 @pytest.mark.parametrize("text", LOOK_ALIKES)
 def test_look_alikes(text: str) -> None:
-    assert find_quantities(text, ordinals=False, zeros=True) == []
+    assert find_quantities(text, ordinals=False, claims=True) == []
 
 
 def test_every_rule_section_has_an_example() -> None:

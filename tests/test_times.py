@@ -111,6 +111,22 @@ def test_narrative(text: str, expected: list[tuple[str, str]]) -> None:
             "They came on Sunday and left the next day.",
             [("Sunday", "XXXX-WXX-7"), ("the next day", "XXXX-WXX-1")],
         ),
+        (
+            "She rang at 4 p.m. Friday and left the next day.",
+            [("4 p.m. Friday", "XXXX-WXX-5T16:00"), ("the next day", "XXXX-WXX-6")],
+        ),
+        (
+            "It rained on Thursday night. It stopped the next day at 3 p.m.",
+            [
+                ("Thursday night", "XXXX-WXX-4TNI"),
+                ("the next day", "XXXX-WXX-5"),
+                ("3 p.m.", "XXXX-WXX-5T15:00"),
+            ],
+        ),
+        (  # a feast that is part of a name is no day to go on from
+            "They met on Friday. Police came to the Christmas party at 4 p.m.",
+            [("Friday", "XXXX-WXX-5"), ("Christmas", "XXXX-12-25"), ("4 p.m.", "XXXX-WXX-5T16:00")],
+        ),
         ("In October prices fell.", [("October", "XXXX-10")]),
         ("Last year prices fell.", [("Last year", "XXXX")]),
         ("In the third quarter of 2011 they rose.", [("the third quarter of 2011", "2011-Q3")]),

@@ -93,6 +93,8 @@ def test_starts(pattern: str, first: str, alone: str) -> None:
         ("19", "century"),
         ("2022-01-12TMO", "daypart"),
         ("2022-01-12T07:37", "minute"),
+        ("XXXX-WXX-5T16:00", "minute"),
+        ("XXXX-WXX-5TNI", "daypart"),
         ("XXXX-WXX-4", "day"),
         ("XXXX-01-12", "day"),
         ("PAST_REF", ""),

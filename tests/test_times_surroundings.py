@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from claimcmp.find.times import find_times
+from claimcmp.find.times.parts import day_and_clock
 from claimcmp.resources import load
 
 EXAMPLES = load("times_surroundings")["example"]
@@ -22,6 +23,7 @@ def test_examples(example):
     else:
         assert found.interval is not None
         assert found.interval.mod == example.get("mod")
+        assert found.interval.iso == example.get("iso", found.interval.iso)
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,24 @@ def test_examples(example):
 def test_a_season_of_two_years_is_one_expression(text, stated, iso):
     (found,) = find_times(text, THURSDAY)
     assert (found.text, found.interval.iso) == (stated, iso)
+
+
+PARTS = load("times_surroundings")["parts"]
+
+
+@pytest.mark.parametrize("marked", PARTS["split"])
+def test_a_clock_and_its_day_are_two_things(marked):
+    text = "They met at " + marked.replace("[", "").replace("]", "") + "."
+    (found,) = find_times(text, THURSDAY)
+    parts = day_and_clock(found)
+    assert [part.text for part in parts] == [piece.split("]")[0] for piece in marked.split("[")[1:]]
+    assert [part.text for part in parts] == [text[part.start : part.end] for part in parts]
+    day, clock = sorted(parts, key=lambda part: part.type)
+    assert (day.interval.grain, clock.interval) == ("day", found.interval)
+    assert day.interval.start.date() == found.interval.start.date()
+
+
+@pytest.mark.parametrize("text", PARTS["whole"])
+def test_one_thing_stays_whole(text):
+    (found,) = find_times(f"They met at {text}.", THURSDAY)
+    assert day_and_clock(found) == (found,)

@@ -65,7 +65,7 @@ def analyse(source: Source) -> Analysis:
     tokens = tokenize(text)
     times = _times(source, tokens)
     busy = [(t.start, t.end) for t in times if t.type in ("DATE", "TIME")]
-    quantities = find_quantities(text, tokens=tokens, busy=busy, zeros=True)
+    quantities = find_quantities(text, tokens=tokens, busy=busy, claims=True)
     numbers = {q.start for q in quantities if q.kind != "ordinal"}
     names = [name for name in find_names(text, tokens) if name.start not in numbers]  # "Seventy-one were"
     concepts = concepts_of(tokens, names)

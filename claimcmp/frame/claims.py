@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
+from claimcmp.find.times.parts import day_and_clock
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.counted import Counted, Heads, scope_of
@@ -100,7 +101,9 @@ def _values(analysis: Analysis) -> Iterator[tuple[int, int, str, Value, TimeExpr
     for time in analysis.times:
         if time.interval is None or time.value in _NO_DATES:
             continue
-        found.append((time.start, time.end, time.interval.type, time.interval, time))
+        for one in day_and_clock(time):
+            if one.interval is not None:
+                found.append((one.start, one.end, one.interval.type, one.interval, one))
         covered.append((time.start, time.end))
     for quantity in analysis.quantities:
         if quantity.restates or _overlaps(covered, quantity.start, quantity.end):
@@ -131,6 +134,8 @@ def _frame(
     sentence = analysis.sentences[at]
     first, last = analysis.token_range(start, end)
     pieces = sentence.clauses.pieces(first)
+    if isinstance(item, TimeExpression) and item.type == "DURATION" and last < sentence.last:
+        pieces = [(last, sentence.last)]  # "it comes [a day] after the vote": that is what is dated
     inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
     found = event_at(analysis, sentence, inside, first, last, item)
@@ -162,7 +167,7 @@ def _frame(
         status=status_of(analysis, inside, item, found),
         speaker=around.speaker,
         when=_when(analysis, sentence, start),
-        scope=scope_of(analysis, sentence, first, last),
+        scope=scope_of(analysis, sentence, first, last, dated=isinstance(item, TimeExpression)),
         clause=clause,
         sentence=with_antecedents(
             analysis, at, clause if pieces == whole else _bag(concepts, whole, first, last)
@@ -186,7 +191,7 @@ def _when(analysis: Analysis, sentence: Sentence, start: int) -> tuple[str, ...]
     return _unique(
         t.value
         for t in analysis.times_in(sentence)
-        if t.start != start and t.interval is not None and t.value not in _NO_DATES
+        if not t.start <= start < t.end and t.interval is not None and t.value not in _NO_DATES
     )
 
 

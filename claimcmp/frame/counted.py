@@ -541,9 +541,15 @@ def _scopes() -> _Scopes:
     return _Scopes(before, after, inside, frozenset(table["wholes"].split()), words)
 
 
-def scope_of(analysis: Analysis, sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
+_SPREAD = 6  # tokens from the level that was to the one that is: "from 29 percent in 2002 to 7"
+
+
+def scope_of(
+    analysis: Analysis, sentence: Sentence, first: int, last: int, *, dated: bool = False
+) -> tuple[str, ...]:
     """Whether the words around a number in tokens [first, last) make of it an addition ("another 19"), a part
-    ("two of them", "including two"), what is left ("the remaining two"), a total, an amount for each."""
+    ("two of them", "including two"), what is left ("the remaining two"), a total, an amount for each.
+    A number that was so before a change ("from two to three") is an origin; ``dated`` values are none."""
     lower, scopes = analysis.tokens.lower, _scopes()
     if scopes.words.isdisjoint(lower[max(sentence.first, first - 3) : last + 2]):
         return ()
@@ -552,6 +558,9 @@ def scope_of(analysis: Analysis, sentence: Sentence, first: int, last: int) -> t
         for i in range(max(sentence.first, first - 3), first)
         if (name := scopes.before.get(lower[i])) and not (lower[i] == "more" and lower[i + 1] == "than")
     }
+    if not dated and first > sentence.first and lower[first - 1] == "from":
+        if "to" in lower[last : min(sentence.last, last + _SPREAD)]:
+            found.add("origin")  # "fell from [40] to 30": what was, and no longer is
     end = min(sentence.last, last + 2)
     for i in range(last, end):
         if (name := scopes.after.get(lower[i])) and lower[i + 1 : i + 2] != ["than"]:

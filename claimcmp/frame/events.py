@@ -51,6 +51,8 @@ class _Words(NamedTuple):
     auxiliaries: frozenset[str]
     articles: frozenset[str]
     postnominal: frozenset[str]
+    left_over: frozenset[str]
+    to_go: frozenset[str]
 
 
 @cache
@@ -203,6 +205,8 @@ class _Search:
         if item.noun_start is not None and item.noun_end is not None and item.noun_start >= item.start:
             end = max(end, self.range(item.noun_start, item.noun_end)[1])
         left, right = self._left(start), self._right(end)
+        if item.kind == "duration" and right:
+            right = right[self._left_over(right) :]
         own = self._own_event(start, end, item.kind in _PREMODIFY)
         if own is not None:
             return own, self._verb(left)
@@ -234,6 +238,13 @@ class _Search:
         if self._kind(found) == "change":
             return self._level_of(found, item)
         return self._handed_over(found)
+
+    def _left_over(self, right: Sequence[int]) -> int:
+        """How many tokens after a length of time say that it is to come: "with [4:48] left", "to play"."""
+        words, said = _words(), [self.lower[i] for i in right[:2]]
+        if said[0] in words.left_over:
+            return 1
+        return 2 if said[0] == "to" and said[-1] in words.to_go else 0
 
     def _own_event(self, start: int, end: int, premodifies: bool) -> int | None:
         """The event that the counted noun itself names ("[two attacks]", "a [3-1 win]")."""

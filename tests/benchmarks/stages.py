@@ -48,7 +48,7 @@ def stages(lines: Sequence[bytes], rounds: int) -> dict[str, float]:
 
     def quantities() -> None:
         for (source, own), found in zip(pairs, times, strict=True):
-            find_quantities(source.text, tokens=own, busy=_busy(found), zeros=True)
+            find_quantities(source.text, tokens=own, busy=_busy(found), claims=True)
 
     def packing() -> None:
         for extraction, found in zip(extractions, times, strict=True):

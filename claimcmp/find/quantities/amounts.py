@@ -22,8 +22,13 @@ from claimcmp.find.quantities.scores import proportion, ratio, score
 from claimcmp.text.tokens import Tokens
 
 
-def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tuple[Amount | None, int]:
-    """The amount whose number starts at token ``i``, and the token to go on from."""
+def read_amount(
+    t: Tokens, i: int, kind: str, classes: str, lex: Lexicon, *, levels: bool = False
+) -> tuple[Amount | None, int]:
+    """The amount whose number starts at token ``i``, and the token to go on from.
+
+    ``levels``: what a thing went from and to are two amounts and no range.
+    """
     number = read_number(t, i, kind, lex)
     if number is None:
         return None, i + 1
@@ -43,7 +48,7 @@ def read_amount(t: Tokens, i: int, kind: str, classes: str, lex: Lexicon) -> tup
     if (told := ratio(t, a, classes, lex)) is not None:
         return told, told.last
     proportion(t, a, classes, lex)
-    join_range(t, a, classes, lex)
+    join_range(t, a, classes, lex, levels)
     if a.unit is None and labelled(t, a, lex):
         return a, a.last
     if a.unit is None and not a.age:

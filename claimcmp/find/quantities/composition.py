@@ -14,14 +14,18 @@ from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.measures import per
 from claimcmp.find.quantities.nouns import read_noun
 from claimcmp.find.quantities.quantity import Quantity
+from claimcmp.find.quantities.ranges import is_change
 from claimcmp.find.quantities.units import Unit, unit_table
 from claimcmp.text.tokens import Tokens
 
 
-def compose(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Quantity]:
-    """Share units out among neighbours, join conversions, and freeze."""
+def compose(t: Tokens, amounts: list[Amount], lex: Lexicon, *, claims: bool = False) -> list[Quantity]:
+    """Share units out among neighbours, join conversions, and freeze.
+
+    ``claims``: hours and minutes are one length of time, and what a thing went from and to are two levels.
+    """
     _magnitudes(t, amounts, lex)
-    amounts = _join_parts(t, _join_spread(t, amounts, lex))
+    amounts = _join_parts(t, _join_spread(t, amounts, lex, claims), claims)
     _share_units(t, amounts, lex)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
@@ -101,7 +105,7 @@ def _shares_last(t: Tokens, a: Amount, b: Amount, unit: Unit) -> bool:
     return unit.name in ("cent", "mile per gallon") or (unit.name == "point" and "to" in gap[-3:])
 
 
-def _join_spread(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
+def _join_spread(t: Tokens, amounts: list[Amount], lex: Lexicon, levels: bool) -> list[Amount]:
     """ "from $36,040 on Monday to $34,935": one range with a time between its ends."""
     joined: list[Amount] = []
     for b in amounts:
@@ -110,7 +114,8 @@ def _join_spread(t: Tokens, amounts: list[Amount], lex: Lexicon) -> list[Amount]
             gap = t.lower[a.last : b.first]
             told = a.second is None and b.second is None and a.first > 0 and t.lower[a.first - 1] == "from"
             if told and 2 < len(gap) < 9 and gap[-1] == "to" and gap[0] in lex.spread_openers:
-                if lex.spread_stops.isdisjoint(gap):
+                apart = levels and is_change(t, a, b.value, lex)
+                if lex.spread_stops.isdisjoint(gap) and not apart:
                     a.second, a.last = b.value, b.last
                     a.number.precision = min(a.number.precision, b.number.precision)
                     continue
@@ -124,21 +129,33 @@ _PARTS = {
     ("euro", "cent"): 100,
     ("pound sterling", "penny"): 100,
 }
+_SPANS = frozenset(
+    (("minute", "second"), ("hour", "minute"), ("day", "hour"), ("month", "day"), ("year", "month"))
+)
 
 
-def _join_parts(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" one price."""
+def _join_parts(t: Tokens, amounts: list[Amount], spans: bool) -> list[Amount]:
+    """ "5 feet 2 inches" is one length, "a dollar and 30 cents" a price, "4 minutes 48 seconds" one time."""
     joined: list[Amount] = []
     for b in amounts:
         a = joined[-1] if joined else None
         if a is not None and a.unit is not None and b.unit is not None and a.second is None:
-            parts = _PARTS.get((a.unit.name, b.unit.name), 0)
-            if b.value < parts and t.lower[a.last : b.first] in ([], [","], ["and"]):
+            pair = (a.unit.name, b.unit.name)
+            near = t.lower[a.last : b.first] in _PART_JOINTS
+            if near and b.value < (parts := _PARTS.get(pair, 0)):
                 a.value += b.value / parts
                 a.last, a.number.precision = b.last, 1 / parts
                 continue
+            worth = a.unit.factor / b.unit.factor
+            if near and spans and pair in _SPANS and b.value < worth and b.second is None and not b.age:
+                a.value = a.value * worth + b.value  # in the finer unit, where it is a whole number
+                a.last, a.unit, a.number.precision = b.last, b.unit, b.number.precision
+                continue
         joined.append(b)
     return joined
+
+
+_PART_JOINTS: tuple[list[str], ...] = ([], [","], ["and"], [",", "and"])
 
 
 def _share_money(t: Tokens, amounts: list[Amount]) -> None:
@@ -176,10 +193,10 @@ def _share_nouns(t: Tokens, amounts: list[Amount], lex: Lexicon) -> None:
 
 
 def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
-    """ "three and four medals": the noun of the second is that of the first."""
+    """ "three and four medals", "from 15 to 25 nations": the noun of the second is that of the first."""
     if b.noun is None or b.kind != "count" or b.noun.first < b.number.last or a.number.form != b.number.form:
         return False
-    return t.lower[a.last : b.first] in (["and"], ["or"])
+    return t.lower[a.last : b.first] in (["and"], ["or"], ["to"])
 
 
 def _share_changes(t: Tokens, amounts: list[Amount]) -> None:

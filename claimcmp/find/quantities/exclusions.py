@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+from claimcmp.find.quantities.hedges import hedge_before
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at, glued, line_ends
+from claimcmp.find.quantities.nouns import is_plural
 from claimcmp.find.quantities.number import Number
 from claimcmp.text.tokens import Tokens
 
@@ -153,6 +155,8 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
         return False
     before, word = t.words[first - 1], t.lower[first - 1]
     upper = before[0].isupper()
+    if upper and (word in lex.headline_verbs or hedge_before(t, first, lex) is not None):
+        return False  # "Blast Kills Five", "At Least 40 Hurt": the capital is the headline's
     if t.words[first] in lex.emergency and (not counted or at(t.lower, last) in lex.emergency_nouns):
         return True
     if word == "year" and not counted and at(t.lower, first - 2) == "the":
@@ -164,6 +168,8 @@ def is_label(t: Tokens, number: Number, last: int, counted: bool, lex: Lexicon) 
     if digits:
         return _named(t, first, last, counted, lex)
     opens = sentence_start(t, first) or not t.words[first][0].isupper()
+    if word == "of" and not counted and t.words[first].istitle() and at(t.words, first - 2).istitle():
+        return True  # "the Gang of Eight"
     named = upper or (at(t.words, last)[:1].isupper() and not line_ends(t, last))
     return not opens and not counted and named  # "the Big Ten"
 
@@ -213,5 +219,7 @@ def torn(t: Tokens, first: int, last: int, lex: Lexicon) -> bool:
     if before in ".:" and label.isalnum():
         return not (label.isalpha() and len(label) > 3)
     if before in "-–" and label.isalnum():  # "Covid-19", but "sub-500"
+        if label.islower() and is_plural(label, lex) and not after:
+            return False  # "workers-two women": the hyphen is a dash
         return label.lower() not in lex.hyphened and at(t.lower, last) not in lex.states
     return False

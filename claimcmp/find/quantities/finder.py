@@ -19,11 +19,15 @@ from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.amounts import read_amount
 from claimcmp.find.quantities.composition import compose
 from claimcmp.find.quantities.lexicon import Lexicon, lexicon
+from claimcmp.find.quantities.playing_time import playing_time
 from claimcmp.find.quantities.quantity import Quantity
+from claimcmp.find.quantities.twice import read_times
+from claimcmp.find.quantities.vague_lengths import read_decades, read_few_units
 from claimcmp.find.quantities.zeros import read_zero
 from claimcmp.text.tokens import Tokens, tokenize
 
 _CANDIDATE = re.compile(r"[^ ]")
+_IMPLIED = {"Z": read_zero, "T": read_times, "L": read_decades}
 
 
 def classify(t: Tokens, lex: Lexicon) -> str:
@@ -37,13 +41,15 @@ def find_quantities(
     *,
     tokens: Tokens | None = None,
     busy: Sequence[tuple[int, int]] = (),
-    zeros: bool = False,
+    claims: bool = False,
     ordinals: bool = True,
 ) -> list[Quantity]:
     """The quantities of ``text``, sorted by start; each once. Never raises on any text.
 
-    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``zeros`` adds
-    "no casualties", "no one was injured"; ``ordinals`` keeps "second", "10th", "No. 4".
+    ``busy`` are character spans (sorted) of dates and clock times, which are left alone. ``claims`` adds what
+    states a number without one ("no casualties", "no one was injured", "twice", "a pair of hooks", "for
+    decades"), makes one length of time of "two hours and ten minutes", and two amounts of "fell from 40 to
+    30". ``ordinals`` keeps "second", "10th", "No. 4".
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
@@ -59,18 +65,25 @@ def find_quantities(
         if taken and (k := bisect_right(starts, t.starts[i]) - 1) >= 0 and t.starts[i] < taken[k][1]:
             continue
         kind = classes[i]
-        if kind == "Z":
-            if zeros and (zero := read_zero(t, i, lex)) is not None:
-                amounts.append(zero)
-                done = zero.last
+        if kind in _IMPLIED:
+            read = _IMPLIED[kind]
+            if claims and (told := read(t, i, lex)) is not None:
+                amounts.append(told)
+                done = told.last
+            continue
+        if kind == "P" and not claims:
             continue
         if (end := out.title_end(t, i)) is not None:
             done = end
             continue
         if kind == "D" and (end := out.code_end(t, i)) is not None:
             done = end
+            if (clock := playing_time(t, i, lex)) is not None:
+                amounts.append(clock)
             continue
-        amount, done = read_amount(t, i, kind, classes, lex)
+        amount, done = read_amount(t, i, kind, classes, lex, levels=claims)
+        if amount is None and claims and t.lower[i] == "few":
+            amount = read_few_units(t, i, lex)
         if amount is not None and (ordinals or amount.kind != "ordinal"):
             amounts.append(amount)
-    return compose(t, amounts, lex)
+    return compose(t, amounts, lex, claims=claims)

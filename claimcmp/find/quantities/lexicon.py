@@ -8,7 +8,7 @@ from typing import Any
 from claimcmp.resources import load
 
 # One letter a token: what kind of number it may start.
-DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, ZERO, ROMAN = "DNVHGOAZR"
+DIGITS, WORD, VAGUE, FRACTION, GLYPH, ORDINAL, FEW, PAIR, LENGTH, ZERO, TIMES, ROMAN = "DNVHGOAPLZTR"
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 Words = frozenset[str]
@@ -38,6 +38,8 @@ class Lexicon:
     money_letters: dict[str, float]
     vague: dict[str, tuple[float, float, float, float]]
     few: dict[str, tuple[float, float, float]]
+    pairs: dict[str, int]
+    times_over: dict[str, int]
     fractions: dict[str, int]
     glyphs: dict[str, float]
     ordinals: dict[str, int]
@@ -49,7 +51,8 @@ class Lexicon:
     adjectives: dict[str, str]
 
     # numbers and hedges
-    pairs: Words
+    pair_openers: Words
+    paired: Words
     roman_labels: Words
     matters: Words
     fillers: Words
@@ -57,6 +60,8 @@ class Lexicon:
     up: Words
     down: Words
     phrasal: Words
+    changing: Words
+    ranging: Words
     between: Words
     # nouns
     stop: Words
@@ -74,9 +79,11 @@ class Lexicon:
     unit_modifiers: Words
     adverbs: Words
     states: Words
+    after_dash: Words
     not_plural: Words
     # what is no quantity
     hyphened: Words
+    headline_verbs: Words
     abbreviated_labels: Words
     versioned: Words
     label_signs: Words
@@ -99,6 +106,16 @@ class Lexicon:
     streets: Words
     year_prepositions: Words
     score_nouns: Words
+    # times
+    before_no_times: Words
+    after_no_times: Words
+    before_lengths: Words
+    no_lengths: Words
+    clock_off: Words
+    clock_on: Words
+    clock_told: Words
+    clock_to: Words
+    clocked: Words
     # zeros
     casualty_actives: Words
     zero_auxiliaries: Words
@@ -172,7 +189,9 @@ def lexicon() -> Lexicon:
     for word in _NEVER_FIRST:
         classes.pop(word, None)
     classes |= dict.fromkeys(numbers["vague"], VAGUE)
-    classes |= dict.fromkeys([*numbers["few"], *sets["pairs"]], FEW)
+    classes |= dict.fromkeys(numbers["few"], FEW)
+    classes |= dict.fromkeys(numbers["pairs"], PAIR)
+    classes |= dict.fromkeys(numbers["times_over"], TIMES) | {"decades": LENGTH}
     classes |= dict.fromkeys(numbers["glyphs"], GLYPH)
     classes |= dict.fromkeys(ordinals, ORDINAL)
     classes |= dict.fromkeys(numbers["roman"], ROMAN)
@@ -187,7 +206,8 @@ def lexicon() -> Lexicon:
         "hedges_after": _phrases(data["hedges"], _AFTER, last=False),
         "adjectives": rules["adjectives"],
     }
-    for name in ("scales", "multiples", "letters", "money_letters", "vague", "few", "glyphs", "roman"):
+    written = ("scales", "multiples", "letters", "money_letters", "glyphs", "roman")
+    for name in (*written, "few", "pairs", "times_over"):
         tables[name] = numbers[name]
     tables["vague"] = {word: tuple(map(float, ends)) for word, ends in numbers["vague"].items()}
     for name in ("plurals", "superlatives"):

@@ -171,7 +171,9 @@ def per(t: Tokens, a: Amount, lex: Lexicon) -> None:
     if word == "per":
         allowed = found is not None or (below.isalpha() and below != "cent" and below not in lex.stop)
     elif word == "/":
-        allowed = found is not None and glued(t, j)
+        timed = below in _TIMES or (found is not None and found[0].dimension == "time")
+        # "193km / h": spaces about the slash only where a unit is in a unit of time
+        allowed = (found is not None and glued(t, j)) or (timed and a.unit is not None)
     else:
         counts = a.noun is not None or a.unit is not None
         allowed = counts and below in lex.denominators and at(low, last) not in lex.later
@@ -189,4 +191,5 @@ def _past_substance(t: Tokens, k: int, lex: Lexicon) -> int:
     return k
 
 
-_DENOMINATORS = {"mmbtu": "mega british thermal unit", "pound": "pound-mass", "annum": "year"}
+_TIMES = {"h": "hour", "s": "second"}
+_DENOMINATORS = _TIMES | {"mmbtu": "mega british thermal unit", "pound": "pound-mass", "annum": "year"}

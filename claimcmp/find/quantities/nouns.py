@@ -130,7 +130,7 @@ def _plural_at(t: Tokens, k: int, lex: Lexicon) -> bool:
     word = t.lower[k]
     if k + 1 < len(t.lower) and t.lower[k + 1] == "-" and t.ends[k] == t.starts[k + 1]:
         nxt = k + 2 < len(t.lower) and t.ends[k + 1] == t.starts[k + 2]
-        if nxt and t.lower[k + 2] not in lex.small:
+        if nxt and t.lower[k + 2] not in lex.small and t.lower[k + 2] not in lex.after_dash:
             return False
     return is_plural(word, lex) or _acronyms(t.words[k])
 

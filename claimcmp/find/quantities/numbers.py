@@ -11,8 +11,10 @@ an article ("a hundred"), and costs time linear in what it reads.
 
 from __future__ import annotations
 
+from claimcmp.find.quantities.exclusions import sentence_start
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at, glued
+from claimcmp.find.quantities.nouns import read_noun
 from claimcmp.find.quantities.number import Number, place
 from claimcmp.find.quantities.numerals import and_a_half, read_numeral
 from claimcmp.text.tokens import Tokens
@@ -229,14 +231,20 @@ def read_few(t: Tokens, i: int, lex: Lexicon) -> Number | None:
         number = Number(i, j + 1, point * factor, factor, "few", about=True, scaled=True)
         number.true_low, number.true_high = a * factor, (b + 1) * factor - 1
         return number
-    if (
-        word in lex.pairs
-        and low[j - 1] == "of"
-        and i
-        and low[i - 1] in ("a", "another", "last", "first", "next")
-    ):
-        return Number(i, j, 2.0, 1.0, "few", about=word == "couple")
+    if word == "couple" and low[j - 1] == "of" and at(low, i - 1) in lex.pair_openers:
+        return Number(i, j, 2.0, 1.0, "few", about=True)
     return None
+
+
+def read_pair(t: Tokens, i: int, lex: Lexicon) -> Number | None:
+    """ "a pair of hooks", "a trio of gunmen"; not "a pair of shoes", which is one thing."""
+    low = t.lower
+    if at(low, i + 1) != "of" or not (at(low, i - 1) in lex.pair_openers or sentence_start(t, i)):
+        return None
+    noun = read_noun(t, i + 2, False, lex)
+    if noun is None or noun.head in lex.paired:
+        return None
+    return Number(i, i + 2, float(lex.pairs[low[i]]), 1.0, "words")
 
 
 def read_fraction(t: Tokens, i: int, lex: Lexicon) -> Number | None:
@@ -327,6 +335,8 @@ def read_number(t: Tokens, i: int, kind: str, lex: Lexicon) -> Number | None:
         return Number(i, i + 1, float(lex.roman[t.lower[i]]), 1.0, "roman") if named else None
     if kind == "A":
         return read_few(t, i, lex)
+    if kind == "P":
+        return read_pair(t, i, lex)
     if kind == "G":
         return Number(i, i + 1, lex.glyphs[t.lower[i]], 0.5, "share", separated=True)
     if kind == "H":

@@ -1,6 +1,8 @@
 """The other end of a range.
 
 "six to eight", "$12-13 billion", "between 4 and 6", "three or four years", "from 44 mg to 50 mg"
+
+To a claim, "fell from 40 to 30 percent" is no range but two levels, one after the other.
 """
 
 from __future__ import annotations
@@ -18,8 +20,11 @@ _DASHES = frozenset("-–—~")
 _SCALES = (1e12, 1e9, 1e6, 1e3, 1e2)
 
 
-def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
-    """Take in the other end of a range: "to", a dash, "or" between neighbours, "and" after "between"."""
+def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon, levels: bool = False) -> None:
+    """Take in the other end of a range: "to", a dash, "or" between neighbours, "and" after "between".
+
+    ``levels``: two levels of what rose or fell are no range; the first takes unit and scale of the second.
+    """
     if a.number.form not in ("digits", "words"):
         return
     cue = _cue(t, a, lex)
@@ -54,12 +59,32 @@ def join_range(t: Tokens, a: Amount, classes: str, lex: Lexicon) -> None:
         joins = not (joint == "to" and b.sign and a.unit is None)
     if not joins:
         return
+    if levels and cue == "from" and joint == "to" and is_change(t, a, b.value, lex):
+        if a.unit is None and b.unit is not None:
+            a.unit = b.unit
+        return
     a.second, a.last = b.value, b.last
     a.number.precision = min(a.number.precision, b.number.precision)
     a.number.scaled |= b.number.scaled
     a.age = a.age or b.age
     if b.unit is not None and not a.sign:
         a.unit, a.unit_first = b.unit, b.unit_first
+
+
+def is_change(t: Tokens, a: Amount, then: float, lex: Lexicon) -> bool:
+    """Did something go from ``a`` to ``then``? Not in "ranging from 2 to 15 years", "aged from 15 to 24"."""
+    if a.value > then:
+        return True
+    told = False
+    for j in range(a.first - 1, max(a.first - _FAR, -1), -1):
+        word = t.lower[j]
+        if word in (".", ";") or word in lex.ranging:
+            return False
+        told = told or word in lex.up or word in lex.down or word in lex.changing
+    return told
+
+
+_FAR = 14  # tokens from the number to the verb of its change
 
 
 def _cue(t: Tokens, a: Amount, lex: Lexicon) -> str | None:

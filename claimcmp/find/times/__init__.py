@@ -16,14 +16,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from claimcmp.find.times.context import COMPARED, Context, Resolved
+from claimcmp.find.times.context import COMPARED, DURATION, Context, Resolved
 from claimcmp.find.times.grammar import paragraph_breaks
 from claimcmp.find.times.intervals import interval
 from claimcmp.find.times.meaning import NARRATIVE, Impossible
 from claimcmp.find.times.ranges import TimeRange, time_ranges
 from claimcmp.find.times.recognise import Found, recognise
 from claimcmp.find.times.resolve import resolve
-from claimcmp.find.times.surroundings import surrounded
+from claimcmp.find.times.surroundings import set_off, surrounded
 from claimcmp.find.times.tense import clause_tense
 from claimcmp.text.tokens import Tokens, tokenize
 from claimcmp.values import TimeValue
@@ -113,13 +113,18 @@ def _resolve_all(
         resolved = resolve(meaning, context)
         if resolved is None:
             continue
-        context.note(resolved)
         value = interval(resolved)
-        if value is not None:
+        if value is None:
+            context.note(resolved)
+            if resolved.type == DURATION:
+                value = set_off(tokens, a, b, resolved, context)
+        else:
             last, value = surrounded(tokens, a, b, value)
             if last != b:
                 end = tokens.ends[last - 1]
                 surface = text[start:end]
+            if value is not None:  # no narrative goes on from the day of a "Christmas party"
+                context.note(resolved)
         expressions.append(_expression(start, end, surface, resolved, value))
     return expressions
 

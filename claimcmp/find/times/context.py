@@ -28,7 +28,7 @@ _STORY = 60  # tokens over which a year that was named holds for the dates that 
 
 class Resolved(NamedTuple):
     """A TIMEX3 type and value, what anchored it, and what is odd about it. ``floating``: the day
-    is the article's own ("today", "at 3 pm")."""
+    is the article's own ("today", "at 3 pm"). ``years`` is 2 for a season that runs on into the next year."""
 
     type: str
     value: str
@@ -39,6 +39,7 @@ class Resolved(NamedTuple):
     us_summer: bool | None = None
     stated_utc: int | None = None
     floating: bool = False
+    years: int = 1
 
 
 class Context:
@@ -96,11 +97,9 @@ class Context:
             self._story = (int(resolved.value[:4]), self.place)
         elif resolved.anchor == PUBLICATION or kind == "year":
             self._story = None  # the text has gone on to another time
-        self.last = (
-            resolved.value if kind not in ("second", "minute", "hour", "daypart") else resolved.value[:10]
-        )
+        self.last = resolved.value.partition("T")[0]
         if kind in ("second", "minute", "hour", "daypart", "day"):
-            self.last_day = resolved.value if resolved.value.startswith("XXXX-W") else resolved.value[:10]
+            self.last_day = self.last
             if not resolved.floating:
                 self.same_sentence_day = self.last_day
         if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:

@@ -50,6 +50,8 @@ def offset(at: Offset, context: Context) -> Resolved | None:
     if at.unit in cal.CLOCK_UNITS:
         # Hours from a moment that has no clock time: a length of time is all that is known.
         return Resolved(DURATION, cal.duration(abs(n), at.unit), mod)
+    if at.unit == "playing season":
+        return _playing_season(int(n), at.mod, context)
     unit = at.unit
     if 0 < abs(n) < 1 and unit in _PARTS:
         # "half a century ago" is fifty years ago.
@@ -75,6 +77,19 @@ def offset(at: Offset, context: Context) -> Resolved | None:
         return Resolved(DATE, value, mod, anchor, floating=own)
     inside = _within(value, at.at, mod or at.at.mod, anchor, context)
     return inside._replace(floating=True) if inside and own else inside
+
+
+_SEASON_BEGINS = 7  # the month from which on "this season" is the one that goes on into the next year
+
+
+def _playing_season(n: int, mod: str | None, context: Context) -> Resolved:
+    """A season from late summer to early summer. One that is played within a year (in the summer) is called
+    by its second year, so that one interval of two years does for both. No narrative goes on from it."""
+    today = context.today
+    if today is None:
+        return Resolved(DATE, "XXXX", mod, "partial")
+    year = today.year - (today.month < _SEASON_BEGINS) + n
+    return Resolved(DATE, f"{year:04}", mod, COMPARED, years=2)
 
 
 def _base(at: Offset, context: Context) -> tuple[str | None, str]:

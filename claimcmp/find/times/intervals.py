@@ -27,6 +27,8 @@ def interval(resolved: Resolved) -> TimeValue | None:
     grain = cal.grain(resolved.value)
     if not grain:
         return None
+    if resolved.years > 1:
+        return _of_years(resolved)
     kind = "time" if resolved.type == "TIME" else "date"
     span = cal.bounds(resolved.value)
     start, end = span if span else (None, None)
@@ -41,6 +43,15 @@ def interval(resolved: Resolved) -> TimeValue | None:
     elif resolved.stated_utc is not None and (clock := _CLOCK.search(resolved.value)):
         offset = _offset(int(clock[1]) * 60 + int(clock[2]), resolved.stated_utc)
     return TimeValue(kind, resolved.value, start, end, grain, resolved.mod, offset, resolved.floating)
+
+
+def _of_years(resolved: Resolved) -> TimeValue | None:
+    """A season of sport, which runs on into the next year."""
+    last = f"{int(resolved.value) + resolved.years - 1:04}"
+    first, until = cal.bounds(resolved.value), cal.bounds(last)
+    if first is None or until is None:
+        return None
+    return TimeValue("date", f"{resolved.value}/{last}", first[0], until[1], "year", resolved.mod)
 
 
 def _moved(moment: datetime, minutes: int) -> datetime:

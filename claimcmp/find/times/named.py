@@ -198,10 +198,17 @@ def _holiday(at: Calendar, context: Context) -> Resolved | None:
     return with_time(value, at, at.mod, PUBLICATION)
 
 
+# From which hour on a bare one is of the second half of the day, by the part of the day that is said with it.
+_LATE = {"AF": 1, "EV": 1, "NI": 5}
+
+
 def _time_of_day(at: Calendar) -> str:
     if at.hour is not None:
         seconds = f":{at.second:02}" if at.second is not None else ""
-        return f"T{at.hour:02}:{at.minute or 0:02}{seconds}"
+        hour = at.hour
+        if at.part in _LATE and _LATE[at.part] <= hour < 12:
+            hour += 12  # "6:41 last night"
+        return f"T{hour:02}:{at.minute or 0:02}{seconds}"
     return f"T{at.part}" if at.part else ""
 
 

@@ -7,6 +7,7 @@ length         count="2 1 / 2" unit="years"       ->  Length(2.5, "year")
 from __future__ import annotations
 
 from claimcmp.find.times.builders import (
+    Several,
     anchor_of,
     builder,
     figure,
@@ -120,6 +121,12 @@ def relative_unit(view: View) -> Meaning | None:
 
 
 @builder
+def playing_season(view: View) -> Meaning | None:
+    """ "last season", "the rest of the season": that of a sport, by the publication day."""
+    return Offset(which_of(view) or 0, unit_of(view), PUBLICATION)
+
+
+@builder
 def the_unit(view: View) -> Meaning | None:
     """ "the quarter", "the day": the one that is spoken of."""
     unit = unit_of(view)
@@ -219,6 +226,19 @@ def _counts(view: View, long: int) -> bool:
     """Whether a noun of no category and at least ``long`` letters follows in lower case."""
     after = view.word(0)
     return len(after) >= long and after.isalpha() and after.islower() and lexicon().kind(after) is None
+
+
+@builder
+def year_range(view: View) -> Several | None:
+    """ "from 1979-90": an expression each; the 90 of "1989-90", a season, is none."""
+    year, until = year_of(view), figure(view.words("until"))
+    if year is None or until is None:
+        return None
+    (a, b), (c, d) = view.slots["year"], view.slots["until"]
+    first: Several = [(a, b, Calendar(year=year))]
+    if until > year % 100 + 1:
+        first.append((c, d, Calendar(year=year - year % 100 + until)))
+    return first
 
 
 @builder

@@ -2,16 +2,22 @@
 
 "by 1958", "since December"          a bound: the value's ``mod`` is ON_OR_BEFORE, ON_OR_AFTER
 "the 2004-05 season"                 one season: the interval goes on to the end of 2005
+"the row comes a day after the vote"  the length dates the vote: the day before the article's
 "player of the year", "Christmas party", "Friday the 13th"   names: no claim of a date at all
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from claimcmp.find.times import calendar as cal
+from claimcmp.find.times.context import DATE, Context, Resolved
+from claimcmp.find.times.intervals import interval
+from claimcmp.find.times.meaning import PUBLICATION
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
 from claimcmp.values import TimeValue
@@ -50,23 +56,56 @@ def surrounded(tokens: Tokens, first: int, last: int, value: TimeValue) -> tuple
     return last, value
 
 
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+_UNIT = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def set_off(tokens: Tokens, first: int, last: int, length: Resolved, context: Context) -> TimeValue | None:
+    """The date of what the length ``[first:last]`` is counted from: "the row comes two days after the vote",
+    "he left on Friday, a week before the vote"; None where it is no such length."""
+    lower = tokens.lower
+    side = {"after": -1, "before": 1}.get(lower[last] if last < len(lower) else "")
+    if side is None or (found := _LENGTH.fullmatch(length.value)) is None:
+        return None
+    k = first - 1
+    while k >= 0 and lower[k] in _list("hardly"):
+        k -= 1
+    base, own = context.same_sentence_day, False
+    if k >= 0 and lower[k] in _list("comings"):
+        own = base is None and context.today is not None
+        base = cal.of_day(context.today, "day") if own and context.today else base
+    elif k < 0 or lower[k] not in _list("asides") or base is None or base != context.last:
+        return None
+    day = cal.shift(base, side * int(found[1]), _UNIT[found[2]]) if base else None
+    # The article's own day may be a day off, and with it what is counted from it.
+    about = "APPROX" if length.mod else None  # "nearly two weeks after"
+    return interval(Resolved(DATE, day, about, PUBLICATION, floating=own)) if day else None
+
+
 def _belongs(lower: Sequence[str], last: int) -> bool:
     """Whether a possessive follows: "since Sunday's quakes" says that the quakes were on Sunday."""
     return last < len(lower) and lower[last] in ("'s", "’s")
 
 
+_HONOURS = frozenset(("year", "month", "week"))
+
+
 def _is_name(tokens: Tokens, first: int, last: int, grain: str, before: str, after: str) -> bool:
     words, lower = tokens.words, tokens.lower
-    if grain == "year" and before == "of" and lower[last - 1] == "year" and last - first == 2:
-        # "Coach of the Year", "player of the year"; not "the third of the year"
-        return words[last - 1] == "Year" or (first > 1 and lower[first - 2] in _list("honoured"))
+    if before == "of" and lower[last - 1] == grain and grain in _HONOURS and last - first == 2:
+        # "Coach of the Year", "player of the month"; not "the third of the year"
+        return words[last - 1].istitle() or (first > 1 and lower[first - 2] in _list("honoured"))
     if grain == "day":
         if after in _list("festive") and lower[last - 1] in _list("feasts"):
             return words[last].islower()  # "a Christmas party"
         # "Friday the 13th"
         return after == "the" and last - first == 1 and lower[last + 1 : last + 3] == ["13", "th"]
+    if grain != "daypart":
+        return False
+    if words[last - 1] == "Tonight" and last - first == 1:
+        return first > 0 and words[first - 1].istitle()  # "Evening News Tonight"
     # "Saturday Night Live", "Monday Night Football"
-    return grain == "daypart" and words[last - 1] == "Night" and words[last].istitle()
+    return words[last - 1] == "Night" and words[last].istitle()
 
 
 def _season(tokens: Tokens, last: int, value: TimeValue) -> TimeValue | None:
