@@ -66,8 +66,8 @@ class Cuts:
 
 
 # Where the shipped model cuts, and what an example of our own stories counts.
-CUTS = Cuts(join=0.0, unite=-0.5, contradict=0.5)
-OWN_WEIGHT = 0.4
+CUTS = Cuts(join=0.0, unite=-0.8, contradict=0.5)
+OWN_WEIGHT = 0.6
 
 
 @dataclass(slots=True, eq=False)
@@ -182,7 +182,7 @@ def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
     model = replace(model, merge=fit_examples(MERGE_FEATURES, stories, merges, 0.1, True))
     # too few of the news contradict each other to tell the bias of our own stories from theirs
     conflicts = [conflict_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
-    return replace(model, conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.2, False))
+    return replace(model, conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False))
 
 
 # Folds among the stories of one training, for the scores that the models of groups learn from.
