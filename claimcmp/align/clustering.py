@@ -22,11 +22,9 @@ CLIP = 4.0
 _OWN_CONFLICT = -1.0
 # What two claims of one article say against one slot where their sentences tell of different events.
 _OWN_OTHER = -0.7
-# By how many log-odds of its slot another date of the same sentence must be the better counterpart.
-_ANOTHER = -0.6
-_ANOTHER_SENTENCE = -1.6
-_SIBLING = LINK_FEATURES.index("sibling")
-_MARGIN = LINK_FEATURES.index("worse margin")
+# By how many log-odds of its slot another, unequal date must be the better counterpart.
+_BETTER = -0.75
+_TAKEN = LINK_FEATURES.index("taken")
 
 
 class _Group:
@@ -106,22 +104,13 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
 def bounded_score(item: ScoredPair, profile: Profile) -> float:
     """What a pair says for one group, in log-odds; ``profile`` is that of either of its claims.
 
-    Unequal values are never joined by a link: that takes more (see ``conflicts``).
+    Unequal values are never joined by a link: that takes more (see ``conflicts``). "Meets one on the 12th,
+    the other the day after" are two slots, though another article's 12th is that of the other: dates that
+    have far better counterparts are not joined by their value alone.
     """
-    if item.relation == Relation.CONFLICT or _is_sibling(item, profile):
+    if item.relation == Relation.CONFLICT or (profile.family == "when" and item.features[_TAKEN] < _BETTER):
         return -CLIP
     return max(-CLIP, min(CLIP, item.score))
-
-
-def _is_sibling(item: ScoredPair, profile: Profile) -> bool:
-    """Whether a date has a much better counterpart in that sentence, or elsewhere in that article.
-
-    "Meets one on the 12th, the other the day after" are two slots, though another article's 12th is that of
-    the other.
-    """
-    if profile.family != "when":
-        return False
-    return item.features[_SIBLING] < _ANOTHER or item.features[_MARGIN] < _ANOTHER_SENTENCE
 
 
 class _OwnConflicts:

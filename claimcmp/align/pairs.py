@@ -8,7 +8,7 @@ does the other article state the very same value elsewhere?
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.blocking import candidate_pairs
@@ -23,7 +23,17 @@ from claimcmp.align.profiles import Profile, Weights
 from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.judge.relations import Relation
 
-RIVALRY_FEATURES = ("slot", "margin", "worse margin", "equal elsewhere", "mutual best", "support", "sibling")
+RIVALRY_FEATURES = (
+    "slot",
+    "margin",
+    "worse margin",
+    "equal elsewhere",
+    "mutual best",
+    "support",
+    "sibling",
+    "owned elsewhere",
+    "taken",
+)
 LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 
 # Margins beyond this many log-odds say no more than this many do.
@@ -98,6 +108,8 @@ def rivalry_features(
             if pairs[at].relation != Relation.EQUAL:
                 elsewhere[at] = max(elsewhere[at], _clip(equal) + _CLIP)
     siblings = _sibling_margins(profiles, pairs, slots)
+    owned = _owned_elsewhere(profiles, pairs, ends, slots)
+    taken = _taken(pairs, ends.values(), slots)
     return [
         (
             slots[at],
@@ -107,9 +119,54 @@ def rivalry_features(
             float(min(margins[at]) > 0),
             min(4, support[pair.left] + support[pair.right]) / 4,
             siblings[at],
+            owned[at],
+            taken[at],
         )
         for at, pair in enumerate(pairs)
     ]
+
+
+def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence[float]) -> list[float]:
+    """How far each pair is behind a pair of one of its claims that has unequal values and yet is the best of
+    both its claims; 0 where there is none. Two claims that are each other's best leave none for a third.
+
+    ``ends`` are the pairs that a claim has with one other article.
+    """
+    rivals = [(max(own, key=lambda at: (slots[at], -at)), own) for own in ends]
+    times_best = Counter(best for best, _ in rivals)
+    behind = [0.0] * len(pairs)
+    for best, own in rivals:
+        if times_best[best] == 2 and pairs[best].relation == Relation.CONFLICT:
+            for at in own:
+                behind[at] = min(behind[at], _clip(slots[at] - slots[best]))
+    return behind
+
+
+def _owned_elsewhere(
+    profiles: Sequence[Profile],
+    pairs: Sequence[Pair],
+    ends: Mapping[tuple[int, int], Sequence[int]],
+    slots: Sequence[float],
+) -> list[float]:
+    """For pairs of two owners, whether the other article has a better counterpart with the very owner.
+
+    ``ends`` are the pairs that a claim has with one other article, by claim and article.
+    """
+    found = [0.0] * len(pairs)
+    for (claim, _), rivals in ends.items():
+        owner = profiles[claim].owner
+        if owner is None:
+            continue
+        same = [profiles[_other(pairs[at], claim)].owner == owner for at in rivals]
+        best = max((slots[at] for at, own in zip(rivals, same, strict=True) if own), default=_NOBODY)
+        for at, own in zip(rivals, same, strict=True):
+            if not own and slots[at] < best:
+                found[at] = 1.0
+    return found
+
+
+def _other(pair: Pair, claim: int) -> int:
+    return pair.right if pair.left == claim else pair.left
 
 
 def _sibling_margins(
