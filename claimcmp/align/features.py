@@ -150,10 +150,10 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
 
 
 def _published_apart(a: Profile, b: Profile) -> float:
-    """0 where the two articles are of one day or undated, 1 from three months on; logarithmic between."""
+    """0 where the two articles are of one day or undated, 1 from three years on; logarithmic between."""
     if a.day is None or b.day is None:
         return 0.0
-    return min(1.0, math.log10(abs(a.day - b.day) + 1) / 2)
+    return min(1.0, math.log10(abs(a.day - b.day) + 1) / 3)
 
 
 def _in_common(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -178,10 +178,14 @@ def _are_kin(x: str | None, y: str | None) -> bool:
     return is_kind_of(x, y, noun=True) or is_kind_of(y, x, noun=True)
 
 
+# Concepts that a page is taken to have besides those that it has: of a page of one line, little is known.
+_SMALL_PAGE = 15
+
+
 def page_likeness(a: Bag, b: Bag) -> float:
     """How much two articles speak of the same, 0..1: the share of the smaller that both have."""
     smaller = min(len(a.members), len(b.members))
-    return len(a.members & b.members) / smaller if smaller else 0.0
+    return len(a.members & b.members) / (smaller + _SMALL_PAGE)
 
 
 def value_features(a: Profile, b: Profile, counts: Mapping[str, int]) -> tuple[Relation, list[float]]:
