@@ -20,7 +20,8 @@ from claimcmp.index import extracting
 from claimcmp.index.corpus import MemoryCorpus
 from claimcmp.index.mark import is_index
 from claimcmp.index.store import Index, IndexProblem
-from claimcmp.index.writer import Update, update
+from claimcmp.index.update import update
+from claimcmp.index.writer import Update
 from claimcmp.read import Limits, load
 from tests.benchmarks.generate import write
 from tests.corpora.story import DATA
@@ -143,7 +144,7 @@ class TestOnlyWhatChanged:
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = tmp_path / "x.claimcmp"
-        monkeypatch.setattr("claimcmp.index.writer._COUNTED", 5)
+        monkeypatch.setattr("claimcmp.index.rows._COUNTED", 5)
         update(path, [folder])
         (folder / "one.txt").write_text(ONE.replace("Three", "Five wooden"))
         (folder / "two.txt").unlink()
@@ -329,7 +330,7 @@ class TestBadInput:
             "import resource, signal, sys\n"
             "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
             "resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))\n"
-            "from claimcmp.index.writer import update\n"
+            "from claimcmp.index.update import update\n"
             "from claimcmp.index.store import IndexProblem\n"
             "try: update(sys.argv[1], [sys.argv[2]])\n"
             "except IndexProblem as problem: print(problem); sys.exit(3)\n"
