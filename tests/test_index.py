@@ -132,6 +132,14 @@ class TestOnlyWhatChanged:
         assert counts(update(index, [corpus])) == (1, 1, 3, 1)
         assert [x.source for x in contents(index).values()] == load([corpus])
 
+    def test_a_stream_too_large_to_digest_as_a_whole_is_looked_through(self, tmp_path: Path) -> None:
+        corpus, index, limits = tmp_path / "c.jsonl", tmp_path / "x.claimcmp", Limits(file_bytes=50)
+        corpus.write_text(json.dumps({"id": "r", "text": ONE}))
+        update(index, [corpus], limits=limits)
+        corpus.write_text(corpus.read_text().replace("Three", "Eight"))
+        os.utime(corpus, (1, 1))
+        assert counts(update(index, [corpus], limits=limits)) == (0, 1, 0, 0)
+
     def test_records_named_by_their_line(self, tmp_path: Path) -> None:
         corpus, index = tmp_path / "c.jsonl", tmp_path / "x.claimcmp"
         corpus.write_text("\n".join(json.dumps({"text": f"{ONE} Case {i}."}) for i in range(3)))

@@ -138,7 +138,8 @@ class Writer:
             same = entry.file is not None and known.whole and known.entry == entry.id and known.size == size
             if same and known.modified != modified and size < self._limits.file_bytes and entry.file:
                 digest = digest_of(entry.file)
-            if same and (known.modified == modified or digest == known.digest):
+            # a stream too large for a digest has none, and its records have theirs
+            if same and (known.modified == modified or (digest and digest == known.digest)):
                 rows.keep_file(row, modified, place)
                 self._update.kept += rows.count_of(row)
                 self._count(size)
