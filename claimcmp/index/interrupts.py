@@ -1,10 +1,12 @@
 """Interrupts (Ctrl-C) that end a long run between two of its steps, so that what is done can be kept.
 
-with interrupts() as interrupted:
-    for step in steps:
-        do(step)
-        if interrupted():
-            break
+    with interrupts() as interrupted:
+        for step in steps:
+            do(step)
+            if interrupted():
+                break
+
+Whoever asks twice does not want to wait for the end of a step.
 """
 
 from __future__ import annotations
