@@ -20,7 +20,8 @@ from claimcmp.index import extracting
 from claimcmp.index.corpus import MemoryCorpus
 from claimcmp.index.mark import is_index
 from claimcmp.index.store import Index, IndexProblem
-from claimcmp.index.writer import Update, update
+from claimcmp.index.update import update
+from claimcmp.index.writer import Update
 from claimcmp.read import Limits, load
 from tests.benchmarks.generate import write
 from tests.corpora.story import DATA
@@ -131,6 +132,14 @@ class TestOnlyWhatChanged:
         assert counts(update(index, [corpus])) == (1, 1, 3, 1)
         assert [x.source for x in contents(index).values()] == load([corpus])
 
+    def test_a_stream_too_large_to_digest_as_a_whole_is_looked_through(self, tmp_path: Path) -> None:
+        corpus, index, limits = tmp_path / "c.jsonl", tmp_path / "x.claimcmp", Limits(file_bytes=50)
+        corpus.write_text(json.dumps({"id": "r", "text": ONE}))
+        update(index, [corpus], limits=limits)
+        corpus.write_text(corpus.read_text().replace("Three", "Eight"))
+        os.utime(corpus, (1, 1))
+        assert counts(update(index, [corpus], limits=limits)) == (0, 1, 0, 0)
+
     def test_records_named_by_their_line(self, tmp_path: Path) -> None:
         corpus, index = tmp_path / "c.jsonl", tmp_path / "x.claimcmp"
         corpus.write_text("\n".join(json.dumps({"text": f"{ONE} Case {i}."}) for i in range(3)))
@@ -143,7 +152,7 @@ class TestOnlyWhatChanged:
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = tmp_path / "x.claimcmp"
-        monkeypatch.setattr("claimcmp.index.writer._COUNTED", 5)
+        monkeypatch.setattr("claimcmp.index.rows._COUNTED", 5)
         update(path, [folder])
         (folder / "one.txt").write_text(ONE.replace("Three", "Five wooden"))
         (folder / "two.txt").unlink()
@@ -329,7 +338,7 @@ class TestBadInput:
             "import resource, signal, sys\n"
             "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
             "resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))\n"
-            "from claimcmp.index.writer import update\n"
+            "from claimcmp.index.update import update\n"
             "from claimcmp.index.store import IndexProblem\n"
             "try: update(sys.argv[1], [sys.argv[2]])\n"
             "except IndexProblem as problem: print(problem); sys.exit(3)\n"

@@ -11,7 +11,7 @@ from claimcmp import api
 from claimcmp.index.corpus import IndexedCorpus
 from claimcmp.index.spread import Spread
 from claimcmp.index.store import Index
-from claimcmp.index.writer import update
+from claimcmp.index.update import update
 from tests.benchmarks.generate import write
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcmp.frame.families import event_families, events_of, is_kind_of, noun_families, nouns_at, triggers
+from claimcmp.frame.families import event_families, events_of, is_kind_of, noun_families, nouns_at
+from claimcmp.frame.triggers import triggers
 from claimcmp.resources import load
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb, stem
 from claimcmp.text.tokens import tokenize

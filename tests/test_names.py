@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcmp.frame.families import triggers
 from claimcmp.frame.names import find_names
+from claimcmp.frame.triggers import triggers
 from claimcmp.text.tokens import tokenize
 
 

@@ -2,7 +2,8 @@
 
     align([extraction, ...]) -> [Cluster(claims=(...), links=(...)), ...]
 
-Profiles, candidate pairs, scores, clusters, merges, conflicts, one after the other; see those modules.
+Profiles, candidate pairs, scores, clusters, merges, conflicts, one after the other; see those modules. Then
+coarse dates join the further facts that they speak of, and a person's decisions go before all of it.
 """
 
 from __future__ import annotations

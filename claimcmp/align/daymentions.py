@@ -1,8 +1,8 @@
 """Days that a source speaks of, with the words around them: what dating works on.
 
-    resolved("The ministers met on Monday.", dated 2014-05-14)
-    -> DayMention("Monday", day=2014-05-12, words={"minist", "meet"}, …)
-    partial("The ministers will meet on Monday.")
+    resolved_days("The ministers met on Monday.", dated 2014-05-14)
+    -> DayMention("Monday", day=2014-05-12, words={"minist", "meet", "monda"}, …)
+    partial_days("The ministers will meet on Monday.")
     -> DayMention("Monday", partial="XXXX-WXX-1", side=1, …)
 
 Past and future are not told here: the expressions are resolved against a made-up day, and the tense rules

@@ -21,7 +21,7 @@ from claimcmp.model import Link
 def weigh(
     extractions: Sequence[Extraction], left: str, right: str, model: AlignmentModel | None = None
 ) -> Link | None:
-    """The scored link of two claims, by their ids, as ``align`` scores it among the sources of its topic."""
+    """The scored link of two claims, by their ids, as ``align`` scores it among the sources of its story."""
     model = model or default_model()
     wanted = {left, right}
     for members in stories([x.terms for x in extractions], [x.source.published for x in extractions]):

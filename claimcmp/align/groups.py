@@ -1,4 +1,11 @@
-"""Groups of claims on their way to a fact: what their claims say, counted, so that wholes are compared."""
+"""Groups of claims on their way to a fact: what their claims say, counted, so that wholes are compared.
+
+    "The storm killed five people", "Five people died in the storm"
+    -> Group(values={("number", "5"): 2}, events={"kill": 2, "storm": 2}, heads={"people": 2},
+             triggers={"killed": 1, "died": 1}, ...)
+
+What merges and conflicts ask of two groups are cosines of such counts, beside what the pairs across say.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +48,7 @@ class Group:
 
 
 def commonest(values: Counter[tuple[str, str]]) -> tuple[str, str]:
+    """The value, as (family, value_key), that most of a group's claims state."""
     return min(values, key=lambda value: (-values[value], value))
 
 

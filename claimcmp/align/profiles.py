@@ -1,4 +1,9 @@
-"""Profiles: a claim made ready for comparison, its bags of concepts interned and weighed.
+"""Profiles: a claim made ready for comparison, its concepts in weighed bags, its names resolved.
+
+    five people, of "The storm killed five people on Friday"
+    -> Profile(family="number", value_key="5", clause=Bag({"~people", "@kill", "storm", ...}, norm=8.4),
+               before=("killed", "storm", "the"), after=("on", "friday"),
+               beside={("when", "2014-05-16")}, ...)
 
 Claims are compared within a group of sources (a story). A concept's weight is its inverse frequency
 over the sentences of that group: what every article of a story says tells no slot from another.
@@ -47,10 +52,15 @@ class Bag:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the features of a pair are computed from. ``order`` is the claim's place in the group,
-    ``site`` its source's, ``day`` the ordinal of the source's day; ``value_key`` is equal for claims whose
-    stated values are equal. ``before`` and ``after`` are the words next to the value, the nearest first;
-    ``beside`` the other values of its sentence, as (family, value_key)."""
+    """What the features of a pair are computed from, the claim's frame apart.
+
+    ``order`` is the claim's place in the group, ``site`` its source's, ``day`` the ordinal of the source's
+    day. Claims of one ``family`` may state one slot; ``value_key`` is equal for those whose stated values
+    are equal. ``names`` are those of its sentence, ``clause_names`` those of its clause; ``times`` the dates
+    that its sentence states beside it, ``beside`` all other values there, as (family, value_key). ``window``
+    is the text around the value, ``before`` and ``after`` the words next to it, the nearest first. ``page``
+    is what its source as a whole speaks of, ``position`` how far down there the claim stands, 0..1.
+    """
 
     order: int
     site: int
@@ -100,6 +110,7 @@ class Weights:
         self._unseen = math.log(total + 1) ** 2
 
     def square(self, concept: str) -> float:
+        """The weight of a concept."""
         return self._squares.get(concept, self._unseen)
 
     def concepts(self, source: str, concepts: Iterable[str]) -> frozenset[str]:
@@ -114,6 +125,7 @@ class Weights:
         return self._rename.get(source, {}).get(concept, concept) if concept else None
 
     def bag(self, members: frozenset[str]) -> Bag:
+        """Concepts as a bag, to take cosines of."""
         squares = self._squares
         unseen = self._unseen
         return Bag(members, sum([squares.get(c, unseen) for c in sorted(members)]))

@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import Failure, output
+from claimcmp.cli.output import Failure, Output
 from claimcmp.cli.run import pass_on, read_corpus, read_sources, status, timed
 
 FORMS = ("text", "json", "jsonl", "csv", "markdown", "sarif", "github")
@@ -30,22 +30,18 @@ VERDICTS = ("contradicted", "disputed", "compatible", "confirmed", "new")
 @options.confident
 @options.reading
 @options.failing(*VERDICTS)
-@options.look
+@options.look(*FORMS)
 @click.pass_context
 def command(
     ctx: click.Context,
     article: str,
     paths: tuple[str, ...],
-    form: str | None,
-    output_path: str | None,
     only: tuple[str, ...],
     everything: bool,
     min_confidence: float | None,
     dates: tuple[tuple[str, date], ...],
     fail_on: tuple[str, ...],
-    color: str,
-    width: int | None,
-    pager: bool | None,
+    out: Output,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -68,7 +64,6 @@ def command(
 
     if article == "-" and "-" in paths:
         raise Failure("ARTICLE and PATH can't both be standard input; put one of them into a file")
-    out = output(output_path, form, color, width, pager, FORMS)
     found = read_sources([article], dates=dates, quiet=quiet)
     if len(found) > 1:
         raise Failure(f"{article} holds {len(found)} articles; check takes one, then the corpus")

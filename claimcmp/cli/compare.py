@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import Output, note, output
+from claimcmp.cli.output import Output, note
 from claimcmp.cli.run import compare, status
 
 if TYPE_CHECKING:
@@ -25,22 +25,18 @@ FORMS = ("text", "json", "jsonl", "csv", "markdown", "html")
 @options.comparing
 @options.reading
 @options.failing(*options.VERDICTS)
-@options.look
+@options.look(*FORMS)
 @click.pass_context
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
-    form: str | None,
-    output_path: str | None,
     only: tuple[str, ...],
     everything: bool,
     min_confidence: float | None,
     decisions: str | None,
     dates: tuple[tuple[str, date], ...],
     fail_on: tuple[str, ...],
-    color: str,
-    width: int | None,
-    pager: bool | None,
+    out: Output,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -69,7 +65,6 @@ def command(
     """
     from claimcmp.report.view import View
 
-    out = output(output_path, form, color, width, pager, FORMS)
     report = compare(
         paths,
         dates=dates,

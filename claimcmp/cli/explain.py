@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import Failure, output
+from claimcmp.cli.output import Failure, Output
 from claimcmp.cli.run import compare
 
 if TYPE_CHECKING:
@@ -24,17 +24,13 @@ FORMS = ("text", "json")
 @options.form(*FORMS)
 @options.comparing
 @options.reading
-@options.look
+@options.look(*FORMS)
 def command(
     paths: tuple[str, ...],
-    form: str | None,
-    output_path: str | None,
     min_confidence: float | None,
     decisions: str | None,
     dates: tuple[tuple[str, date], ...],
-    color: str,
-    width: int | None,
-    pager: bool | None,
+    out: Output,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -54,7 +50,6 @@ def command(
     from claimcmp.report import explain as forms
 
     given, wanted = _split(paths)
-    out = output(output_path, form, color, width, pager, FORMS)
     report = compare(
         given,
         dates=dates,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import output
+from claimcmp.cli.output import Output
 from claimcmp.cli.progress import tracked
 from claimcmp.cli.run import pass_on, read_corpus, read_sources
 
@@ -24,16 +24,12 @@ FORMS = ("text", "json", "jsonl", "csv")
 @click.option("--show-text", is_flag=True, help="Print each source's text, which the offsets index.")
 @options.form(*FORMS)
 @options.reading
-@options.look
+@options.look(*FORMS)
 def command(
     paths: tuple[str, ...],
     show_text: bool,
-    form: str | None,
-    output_path: str | None,
     dates: tuple[tuple[str, date], ...],
-    color: str,
-    width: int | None,
-    pager: bool | None,
+    out: Output,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -54,7 +50,6 @@ def command(
     from claimcmp.index.mark import is_index
     from claimcmp.report import extract as forms
 
-    out = output(output_path, form, color, width, pager, FORMS)
     indexed = any(map(is_index, paths))
     if show_text and out.form == "text" and not indexed:
         out.write(forms.render_texts(read_sources(paths, quiet=quiet), raw=not out.on_terminal))

@@ -60,7 +60,8 @@ def command(
     if not paths or output_path is None:
         raise Failure("index wants PATH... and -o FILE, as in `claimcmp index archive/ -o archive.claimcmp`")
     from claimcmp.cli.progress import Meter
-    from claimcmp.index.writer import Progress, update
+    from claimcmp.index.update import update
+    from claimcmp.index.writer import Progress
 
     meter = Meter("sources", quiet=quiet)
 

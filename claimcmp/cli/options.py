@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 import click
+
+from claimcmp.cli.output import output
 
 VERDICTS = ("discrepancy", "update", "compatible", "agree", "single")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -58,30 +61,47 @@ def form(*formats: str) -> Callable[[F], F]:
     return decorate
 
 
-def look(function: F) -> F:
-    """``--color``, ``--width``, ``--pager``, ``-q``, ``-v``."""
-    for decorate in reversed(
-        (
-            click.option(
-                "--color",
-                type=click.Choice(("auto", "always", "never")),
-                default="auto",
-                help="Colour on a terminal (auto; NO_COLOR turns it off), always, or never.",
-            ),
-            click.option(
-                "--width", type=click.IntRange(min=40), metavar="COLUMNS", help="Columns of text output."
-            ),
-            click.option(
-                "--pager/--no-pager", default=None, help="Page long text on a terminal (on; $PAGER is used)."
-            ),
-            click.option("-q", "--quiet", is_flag=True, help="No warnings and no progress."),
-            click.option(
-                "-v", "--verbose", is_flag=True, help="Every source quoted; how long each step took."
-            ),
-        )
-    ):
-        function = decorate(function)
-    return function
+def look(*formats: str) -> Callable[[F], F]:
+    """``--color``, ``--width``, ``--pager``, ``-q``, ``-v``.
+
+    What ``form`` and these say of the output comes to the command as one, as ``out``.
+    """
+
+    def decorate(function: F) -> F:
+        @wraps(function)
+        def command(
+            *args: Any,
+            form: str | None,
+            output_path: str | None,
+            color: str,
+            width: int | None,
+            pager: bool | None,
+            **others: Any,
+        ) -> Any:
+            out = output(output_path, form, color, width, pager, formats)
+            return function(*args, out=out, **others)
+
+        for option in reversed(_LOOK):
+            command = option(command)
+        return cast(F, command)
+
+    return decorate
+
+
+_LOOK = (
+    click.option(
+        "--color",
+        type=click.Choice(("auto", "always", "never")),
+        default="auto",
+        help="Colour on a terminal (auto; NO_COLOR turns it off), always, or never.",
+    ),
+    click.option("--width", type=click.IntRange(min=40), metavar="COLUMNS", help="Columns of text output."),
+    click.option(
+        "--pager/--no-pager", default=None, help="Page long text on a terminal (on; $PAGER is used)."
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="No warnings and no progress."),
+    click.option("-v", "--verbose", is_flag=True, help="Every source quoted; how long each step took."),
+)
 
 
 def reading(function: F) -> F:

@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from claimcmp.cli import options
-from claimcmp.cli.output import output
+from claimcmp.cli.output import Output
 from claimcmp.cli.run import compare, status
 
 FORMS = ("text", "json", "jsonl", "csv", "markdown", "html")
@@ -21,22 +21,18 @@ FORMS = ("text", "json", "jsonl", "csv", "markdown", "html")
 @options.comparing
 @options.reading
 @options.failing(*options.VERDICTS)
-@options.look
+@options.look(*FORMS)
 @click.pass_context
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
-    form: str | None,
-    output_path: str | None,
     only: tuple[str, ...],
     everything: bool,
     min_confidence: float | None,
     decisions: str | None,
     dates: tuple[tuple[str, date], ...],
     fail_on: tuple[str, ...],
-    color: str,
-    width: int | None,
-    pager: bool | None,
+    out: Output,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -55,7 +51,6 @@ def command(
     from claimcmp.report import timeline as forms
     from claimcmp.report.view import View
 
-    out = output(output_path, form, color, width, pager, FORMS)
     report = compare(
         paths,
         dates=dates,

@@ -14,9 +14,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimcmp.frame.capitals import is_common
-from claimcmp.frame.families import event, nouns_of, triggers
+from claimcmp.frame.families import event, nouns_of
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
+from claimcmp.frame.triggers import triggers
 from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stem, stopwords
 from claimcmp.text.tokens import Tokens

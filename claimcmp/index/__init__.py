@@ -7,6 +7,10 @@ codec        sources and claims as bytes
 terms        by which terms a source is found
 inventory    the records of a file
 extracting   many cores: jobs in, prepared sources out
-writer       the update, one transaction
 store        the schema, and reading
+transaction  writing to the file, whole or not at all
+rows         writing to its tables
+openfile     a file while it is brought up to date
+writer       the difference between the files and the index, found and written
+update       which file is written, and when the new index stands for the old
 """

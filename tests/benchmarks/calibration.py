@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,10 +27,12 @@ from claimcmp.align.stories import stories as stories_of
 from claimcmp.judge.confidence import FEATURES, Calibration, features
 from claimcmp.judge.facts import facts
 from claimcmp.model import Claim
-from tests.benchmarks.train import CUTS, OWN_WEIGHT, ROOT, SHARED, Story, read_story, train
-from tests.corpora.story import stories as own_stories
+from claimcmp.resources import HERE
+from tests.benchmarks.annotated import ANNOTATED, annotated_folders, own_folders
+from tests.benchmarks.examples import Story, read_story
+from tests.benchmarks.training import CUTS, OWN_WEIGHT, train
 
-TARGET = ROOT / "claimcmp" / "resources" / "calibration.json"
+TARGET = HERE / "calibration.json"
 _BINS = 10
 # The strength of regularisation: a handful of parameters on some hundreds of facts.
 _C = 0.1
@@ -117,11 +118,9 @@ def table(said: Sequence[float], given: Sequence[Example]) -> Iterable[str]:
 
 def collected(folders: Sequence[Path]) -> list[Example]:
     """The facts of each story, aligned by the model that has not seen it."""
-    with tempfile.TemporaryDirectory() as folder:
-        for story in own_stories():
-            story.write(Path(folder) / story.name)
+    with own_folders() as written:
         stories = [read_story(path) for path in folders]
-        own = [read_story(path, OWN_WEIGHT) for path in sorted(Path(folder).iterdir())]
+        own = [read_story(path, OWN_WEIGHT) for path in written]
     found = []
     for story in stories:
         model = train([s for s in stories + own if s is not story], CUTS)
@@ -134,10 +133,10 @@ def main() -> None:
     ap.add_argument("folders", nargs="*", type=Path)
     ap.add_argument("--write", action="store_true", help="fit on all stories and write the calibration")
     a = ap.parse_args()
-    if not a.folders and not (SHARED / "compare").is_dir():
-        print(f"nothing to fit on: no folder given, and {SHARED} is not there")
+    folders = a.folders or annotated_folders()
+    if not folders:
+        print(f"nothing to fit on: no folder given, and {ANNOTATED} is not there")
         return
-    folders = a.folders or sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
     given = collected(folders)
     said = [0.0] * len(given)
     for name in {e.story for e in given}:

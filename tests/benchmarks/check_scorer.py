@@ -22,16 +22,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.annotated import ANNOTATED, annotated_folders, own_folders
 from tests.benchmarks.gold_values import relation
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "bench" / "compare"
 ALARMS = ("contradicted", "disputed")
 Record = Mapping[str, Any]
 
@@ -159,14 +158,10 @@ def main() -> int:
     parser.add_argument("--corpora", action="store_true", help="the stories of tests/corpora instead")
     parser.add_argument("--min-precision", type=float, default=0.0, metavar="P", help="exit 1 below this")
     args = parser.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        folders = args.folders or sorted(p.parent for p in SHARED.glob("*/gold.json"))
-        if args.corpora:
-            from tests.corpora.story import stories
-
-            folders = [story.write(Path(scratch) / story.name).parent for story in stories()]
+    with own_folders() as own:
+        folders = own if args.corpora else args.folders or annotated_folders()
         if not folders:
-            print(f"skipped: {SHARED} is not there; name folders, or use --corpora", file=sys.stderr)
+            print(f"skipped: {ANNOTATED} is not there; name folders, or use --corpora", file=sys.stderr)
             return 0
         total: Counter[str] = Counter()
         for folder in folders:

@@ -25,8 +25,7 @@ from claimcmp.align.dating import date_sources
 from claimcmp.find.times import find_times
 from claimcmp.model import Source
 from claimcmp.read import load
-
-SHARED = Path(__file__).parents[3] / "shared" / "bench" / "compare"
+from tests.benchmarks.annotated import ANNOTATED, annotated_folders
 
 
 def off_by(true: date | None, inferred: date | None) -> str:
@@ -84,9 +83,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--stream", type=Path)
     parser.add_argument("--hidden", type=int, default=600)
     options = parser.parse_args(arguments)
-    folders = options.folders or (sorted(SHARED.iterdir()) if SHARED.is_dir() else [])
+    folders = options.folders or annotated_folders()
     if not folders and options.stream is None:
-        print(f"nothing to score: no folder given, and {SHARED} is not there")
+        print(f"nothing to score: no folder given, and {ANNOTATED} is not there")
         return 0
     total: Counter[str] = Counter()
     for folder in folders:

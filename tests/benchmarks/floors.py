@@ -26,9 +26,10 @@ from claimcmp import api
 from claimcmp.report.json_form import render_json
 from claimcmp.report.view import View
 from tests.benchmarks import check_scorer, judging, scale
+from tests.benchmarks.annotated import annotated_folders, own_folders
 from tests.benchmarks.generate import write
 from tests.benchmarks.scorer import SHARED, load_scorer
-from tests.corpora.story import DATA, stories
+from tests.corpora.story import DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,6 @@ class Figure:
     def __str__(self) -> str:
         sign = "<=" if self.ceiling else ">="
         return f"{'ok  ' if self.holds else 'FAIL'} {self.name:48} {self.value:10.3f}  {sign} {self.bound}"
-
-
-def own_folders(scratch: Path) -> list[Path]:
-    """The stories of tests/corpora and data/, written out with their keys."""
-    return [story.write(scratch / story.name).parent for story in stories()]
 
 
 def comparing(name: str, folders: list[Path], bounds: dict[str, float]) -> Iterator[Figure]:
@@ -145,13 +141,12 @@ def _cpu_seconds(command: list[str], environment: dict[str, str]) -> float:
 
 
 def figures() -> Iterator[Figure]:
-    with tempfile.TemporaryDirectory() as scratch:
-        own = own_folders(Path(scratch))
+    with own_folders() as own:
         yield from checking(own)
         yield judged("own stories", own, 0.9)
         if (SHARED / "score_compare.py").exists():
             yield from comparing("own stories", own, {"facts F1": 0.66, "links F1": 0.42, "verdicts": 0.71})
-            shared = sorted(p.parent for p in (SHARED / "compare").glob("*/gold.json"))
+            shared = annotated_folders()
             bounds = {"facts F1": 0.8, "links F1": 0.65, "verdicts": 0.75}
             yield from comparing("annotated stories", shared, bounds)
             yield judged("annotated stories", shared, 0.92)

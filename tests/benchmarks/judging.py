@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,10 +23,8 @@ from claimcmp.judge.statements import relate_claims
 from claimcmp.judge.verdicts import verdict
 from claimcmp.model import Claim, Source
 from claimcmp.values import TimeValue, Value
-from tests.benchmarks.scorer import SHARED
-from tests.benchmarks.train import facts_of
+from tests.benchmarks.annotated import annotated_folders, facts_of, own_folders
 from tests.corpora.story import VERDICTS
-from tests.corpora.story import stories as own_stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +100,8 @@ def main() -> None:
     parser.add_argument("--half", type=int, choices=(0, 1))
     parser.add_argument("--errors", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as made:
-        folders = options.folders
-        if options.own:
-            for story in own_stories():
-                story.write(Path(made) / story.name)
-            folders = sorted(Path(made).iterdir())
-        elif not folders:
-            folders = sorted(p for p in (SHARED / "compare").iterdir() if (p / "gold.json").exists())
+    with own_folders() as own:
+        folders = own if options.own else options.folders or annotated_folders()
         if options.half is not None:
             folders = folders[options.half :: 2]
         everything: list[Judged] = []

@@ -24,7 +24,7 @@ from contextlib import closing
 from pathlib import Path
 
 from claimcmp.index.store import Index
-from claimcmp.index.writer import update
+from claimcmp.index.update import update
 from tests.benchmarks.generate import write
 
 PROGRAM = (sys.executable, "-c", "from claimcmp.cli import main; main()", "index", "-q")

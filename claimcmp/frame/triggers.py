@@ -1,0 +1,175 @@
+"""Triggers: the words and phrases of a text that name an event.
+
+    triggers(tokenize("the blast claimed 12 lives"))
+        -> blast (noun: explode), claimed … lives (verb: kill)
+
+What a word is in every text (the families it may name, the phrases it may begin) is worked out once a word;
+the loop over the tokens only asks what its neighbours add. Phrases come before words, the longest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcmp.frame.families import by_part_of_speech, nouns_of
+from claimcmp.frame.lexicon import GAP, Families, Phrase, event_lexicon
+from claimcmp.frame.part_of_speech import beside, describes, part_of_speech
+from claimcmp.frame.senses import by_sense
+from claimcmp.text.memo import Memo
+from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
+from claimcmp.text.tokens import Tokens
+
+# No phrase reaches over one of these.
+_STOP = frozenset(".;:!?,")
+
+
+class Trigger(NamedTuple):
+    """A word or phrase that names an event: tokens [start, end), its part of speech, its families.
+
+    ``attributive``: it only describes the noun after it ("imported fruit").
+    """
+
+    start: int
+    end: int
+    lemma: str
+    pos: str  # "verb", "noun" or "adj"
+    families: Families
+    attributive: bool = False
+
+
+class _Candidate(NamedTuple):
+    """A word that may name an event, or begin a phrase that does.
+
+    ``only`` is what it says wherever it stands (lemma, part of speech, families), if it is of one kind;
+    ``next`` are the second words of its phrases that stand right behind it, ``later`` of those that may not.
+    """
+
+    only: tuple[str, str, Families] | None
+    phrases: tuple[Phrase, ...]
+    next: frozenset[str]
+    later: frozenset[str]
+    inflected: bool
+    seldom: bool
+    verbs: Families
+    nouns: Families
+    adjectives: Families
+
+
+def _candidate(word: str) -> _Candidate | None:
+    if word in ("'s", "’s"):
+        return None  # a genitive, mostly
+    events = event_lexicon()
+    found = by_part_of_speech(word)
+    verb, lemma = lemma_verb(word), lemma_noun(word)
+    phrases = events.phrases.get(word, [])
+    for other in {verb, lemma} - {word}:
+        phrases = phrases + events.phrases.get(other, [])
+    if phrases:
+        phrases = sorted(phrases, key=lambda row: -len(row.rest))
+    if not (phrases or any(found.values())):
+        return None
+    inflected = is_past(word) or is_gerund(word)
+    verbs = found["verb"]
+    counted = bool(nouns_of(word)) and not is_past(word)
+    seldom = (verb in beside().seldom_verbs and not inflected) or (counted and not found["noun"])
+    nouns, adjectives = found["noun"], found["adj"]
+    only = None
+    families = verbs or nouns or adjectives
+    sole = bool(verbs) + bool(nouns) + bool(adjectives) == 1 and events.near.keys().isdisjoint(families)
+    if sole and word != "march":  # which may be the month
+        if nouns or adjectives:
+            only = (lemma, "noun" if nouns else "adj", families)
+        elif inflected and not seldom:
+            only = (verb, "verb", families)
+    next_ = frozenset(row.rest[0] for row in phrases if not row.gap)
+    later = frozenset(row.rest[0] for row in phrases if row.gap)
+    return _Candidate(only, tuple(phrases), next_, later, inflected, seldom, verbs, nouns, adjectives)
+
+
+_candidates = Memo(_candidate)
+_singulars = Memo(lemma_noun)
+
+
+def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
+    """The words and phrases in tokens [first, last) that name an event, in order, apart from each other."""
+    lower = tokens.lower
+    end = len(lower) if last is None else last
+    found: list[Trigger] = []
+    families: Families
+    taken = first
+    apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
+    singular = list(map(_singulars.__getitem__, lower))
+    for i, candidate in enumerate(map(_candidates.__getitem__, lower[first:end]), first):
+        if candidate is None or i < taken or i == apart:
+            continue
+        only, phrases, next_, later, inflected, seldom, verbs, nouns, adjectives = candidate
+        if (
+            phrases
+            and i + 1 < end
+            and (
+                lower[i + 1] in next_
+                or singular[i + 1] in next_
+                or (later and not later.isdisjoint(singular[i + 1 : i + GAP + 2]))
+                or (later and not later.isdisjoint(lower[i + 1 : i + GAP + 2]))
+            )
+            and (match := _match_phrase(lower, i, end, phrases)) is not None
+        ):
+            phrase_end, phrase = match
+            families = ()
+            if phrase.family is not None:
+                families = by_sense((phrase.family,), phrase.pos, phrase.lemma, lower, singular, i)
+                if families:
+                    start = phrase_end - 1 if phrase.lemma.startswith("be_") else i  # "was *fired*"
+                    found.append(Trigger(start, phrase_end, phrase.lemma, phrase.pos, families))
+            if families or phrase.family is None:
+                if phrase_end - i == len(phrase.rest) + 1:
+                    taken = phrase_end
+                else:
+                    taken, apart = i + 1, phrase_end - 1
+                continue
+        if only is not None:
+            found.append(Trigger(i, i + 1, *only, inflected and describes(lower, i, end, only[2][0])))
+            taken = i + 1
+            continue
+        if not (verbs or nouns or adjectives):
+            continue  # it only begins phrases
+        if seldom and (i == 0 or lower[i - 1] not in beside().before_verb):
+            verbs = ()
+        if tokens.words[i] == "March" and i + 1 < end:
+            continue  # the month
+        pos = part_of_speech(lower, i, end, inflected, verbs, nouns, adjectives)
+        if pos is None:
+            continue
+        lemma = lemma_verb(lower[i]) if pos == "verb" else lemma_noun(lower[i])
+        families = verbs if pos == "verb" else nouns if pos == "noun" else adjectives
+        families = by_sense(families, pos, lower[i] if pos == "adj" else lemma, lower, singular, i)
+        taken = i + 1
+        if families:
+            attributive = inflected and pos != "noun" and describes(lower, i, end, families[0])
+            found.append(Trigger(i, i + 1, lemma, pos, families, attributive))
+    return found
+
+
+def _match_phrase(
+    lower: Sequence[str], i: int, end: int, phrases: tuple[Phrase, ...]
+) -> tuple[int, Phrase] | None:
+    """Where the longest phrase that begins at token ``i`` ends, and the phrase."""
+    for phrase in phrases:
+        j = i + 1
+        for part in phrase.rest:
+            limit = min(end, j + phrase.gap + 1)
+            while j < limit and not _same(lower[j], part):
+                if lower[j] in _STOP:
+                    j = limit
+                j += 1
+            if j >= limit:
+                break
+            j += 1
+        else:
+            return j, phrase
+    return None
+
+
+def _same(word: str, part: str) -> bool:
+    return word == part or _singulars[word] == part

@@ -1,0 +1,86 @@
+"""Training the alignment model: slot and link on pairs of claims, merge and conflict on groups of them.
+
+    train([read_story(folder), ...], CUTS) -> AlignmentModel(slot=..., link=..., merge=..., conflict=...)
+
+The models of groups learn from scores that the models of pairs give to stories that they have not seen: to
+those they learned from they give better ones than to any story to come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+
+import numpy as np
+
+from claimcmp.align.conflicts import CONFLICT_FEATURES
+from claimcmp.align.features import FRAME_FEATURES
+from claimcmp.align.merging import MERGE_FEATURES
+from claimcmp.align.pairs import LINK_FEATURES, ScoredPair, rivalry_features, scored_pairs, slot_scores
+from claimcmp.align.scoring import AlignmentModel, Stage
+from tests.benchmarks.examples import Example, Story, conflict_examples, merge_examples
+from tests.benchmarks.fitting import fit
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Where a model cuts; see :class:`AlignmentModel`."""
+
+    join: float
+    unite: float
+    contradict: float
+
+
+# Where the shipped model cuts, and what an example of our own stories counts.
+CUTS = Cuts(join=0.0, unite=-0.8, contradict=0.5)
+OWN_WEIGHT = 0.6
+
+
+# Folds among the stories of one training, for the scores that the models of groups learn from.
+_INNER = 3
+_NOTHING = Stage((), (0.0,), ((),))
+
+
+def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
+    """The four models, from stories with their right pairs."""
+    slot, link = fit_pairs(stories)
+    scored: list[list[ScoredPair]] = [[] for _ in stories]
+    for fold in range(_INNER):
+        unseen = range(fold, len(stories), _INNER)
+        of_fold = fit_pairs([s for at, s in enumerate(stories) if at not in unseen])
+        for at in unseen:
+            model = AlignmentModel(*of_fold, _NOTHING, _NOTHING, **asdict(cuts))
+            scored[at] = scored_pairs(stories[at].profiles, stories[at].pairs, model)
+    model = AlignmentModel(slot, link, _NOTHING, _NOTHING, **asdict(cuts))
+    merges = [merge_examples(s, own, cuts.join) for s, own in zip(stories, scored, strict=True)]
+    model = replace(model, merge=fit_examples(MERGE_FEATURES, stories, merges, 0.1, True))
+    # too few of the news contradict each other to tell the bias of our own stories from theirs
+    conflicts = [conflict_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
+    return replace(model, conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False))
+
+
+def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage]:
+    """The models of pairs: slot and link."""
+    features = np.array([p.features for s in stories for p in s.pairs])
+    rows = np.array([int(p.relation) for s in stories for p in s.pairs])
+    labels = np.concatenate([s.labels for s in stories])
+    counts = np.concatenate([np.full(len(s.pairs), s.weight) for s in stories])
+    slot = fit(FRAME_FEATURES, features[:, : len(FRAME_FEATURES)], labels, counts, 0.05)
+    rivalry = np.array(
+        [r for s in stories for r in rivalry_features(s.profiles, s.pairs, slot_scores(s.pairs, slot))]
+    )
+    return slot, fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, counts, 0.05, rows)
+
+
+def fit_examples(
+    names: tuple[str, ...],
+    stories: list[Story],
+    examples: Sequence[Sequence[Example]],
+    c: float,
+    own_bias: bool,
+) -> Stage:
+    """A model from the examples of each story."""
+    x = np.array([features for own in examples for features, _ in own])
+    y = np.array([label for own in examples for _, label in own], dtype=float)
+    counts = np.concatenate([np.full(len(e), s.weight) for s, e in zip(stories, examples, strict=True)])
+    return fit(names, x, y, counts, c, own_bias=own_bias)
