@@ -167,7 +167,7 @@ def _frame(
         status=status_of(analysis, inside, item, found),
         speaker=around.speaker,
         when=_when(analysis, sentence, start),
-        scope=scope_of(analysis, sentence, first, last, dated=isinstance(item, TimeExpression)),
+        scope=scope_of(analysis, sentence, first, last, item),
         clause=clause,
         sentence=with_antecedents(
             analysis, at, clause if pieces == whole else _bag(concepts, whole, first, last)
