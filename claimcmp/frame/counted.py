@@ -529,7 +529,7 @@ class _Scopes(NamedTuple):
     wholes: frozenset[str]
     pronouns: frozenset[str]
     goals: frozenset[str]
-    periods: frozenset[str]
+    per: frozenset[str]
     words: frozenset[str]  # all that matter but the lists above
 
 
@@ -542,8 +542,10 @@ def _scopes() -> _Scopes:
 
     before, after, inside = names("before"), names("after"), names("inside")
     words = frozenset((*before, *after, *inside, "of", "from"))
-    lists = (frozenset(table[key].split()) for key in ("wholes", "pronouns", "goals", "per"))
-    return _Scopes(before, after, inside, *lists, words)
+    wholes, pronouns, goals, per = (
+        frozenset(table[key].split()) for key in ("wholes", "pronouns", "goals", "per")
+    )
+    return _Scopes(before, after, inside, wholes, pronouns, goals, per, words)
 
 
 _SPREAD = 6  # tokens from the level that was to the one that is: "from 29 percent in 2002 to 7"
@@ -593,20 +595,20 @@ def scope_of(
 
 # Words that are no scope where the other follows them.
 _NO_SCOPE = frozenset((("more", "than"), ("further", "than"), ("per", "cent")))
-# Kinds of amounts that "of" makes no part of anything: "80 km north of the coast", "the 58-year-old of the two".
+# Kinds of amounts that "of" makes no part of anything: "80 km north of the coast".
 _MEASURED = ("measure", "rate", "age", "percent")
 
 
 def _is_for_each(
     lower: Sequence[str], sentence: Sentence, first: int, last: int, item: TimeExpression | Quantity
 ) -> bool:
-    """Whether an amount is so much a day, a head ("600 tons of coal a day", "each day they sold 600 tons")."""
+    """Whether an amount is so much a day, a head ("600 tons a day", "each day they sold 600")."""
     if not isinstance(item, Quantity) or item.kind not in ("count", "money", "measure", "rate", "other"):
         return False
     scopes = _scopes()
     reach = _AMOUNT_PER if lower[last : last + 1] == ["of"] else 1
     for i in range(first, min(sentence.last - 1, last + reach)):
-        if lower[i] in ("a", "an") and lower[i + 1] in scopes.periods:
+        if lower[i] in ("a", "an") and lower[i + 1] in scopes.per:
             return True
     for i in range(first - 1, sentence.first - 1, -1):
         if not lower[i][0].isalnum() and lower[i] != "$":
