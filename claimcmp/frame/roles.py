@@ -9,6 +9,7 @@ of its verb, then the place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -143,10 +144,12 @@ class RoleFinder:
         classes = view.classes
         if site.timed:
             return self._possessor(view, f)
+        aged = isinstance(site.item, Quantity) and site.item.kind == "age"
+        if aged and (name := _described(view, f, site.last)) is not None:
+            return name
         if classes[site.last - 1] == "h":
             found = self._reader.possessor(view, site.last - 1)  # "the 35-year-old"
             return found.concept if found is not None else None
-        aged = isinstance(site.item, Quantity) and site.item.kind == "age"
         if aged and classes[site.last : site.last + 1] in ("n", "B"):
             phrase = phrase_from(classes, site.last, len(classes))
             if phrase is not None:  # "a 35-year-old welder": her own
@@ -286,6 +289,27 @@ def _places(view: View) -> list[tuple[int, str]]:
         if before in where and (name.kind == "place" or before in ("in", "near")):
             found.append((i, name_concept(name)))
     return found
+
+
+# A name, and up to an age that it is said to be of: "Oda, the union's | 35-year-old leader,"; behind one: "the
+# 35-year-old | leader of the union, Oda,", "the 35-year-old | welder Oda"; its subject: "The leader, Oda, | is 35".
+_NAME_BEFORE = re.compile(r"N,d?[nSBZN]*'?a*$")
+_REST_OF_NOUN = re.compile(r"[nSBZN]+(?:Od?[nSBZN]+)?(?:[,;.)\"]|$)")
+_NAME_BEHIND = re.compile(r"[nSBZ]+(?:Od?[nSBZ]+)?,N+(?:[,;.\"]|$)|[nSBZ]+N+")
+_NAME_SUBJECT = re.compile(r",N+,b$")
+
+
+def _described(view: View, f: int, last: int) -> str | None:
+    """The name that an age at [f, last) describes, by apposition."""
+    classes = view.classes
+    before = _NAME_BEFORE.search(classes, 0, f)
+    if before is not None and _REST_OF_NOUN.match(classes, last):
+        return view.concept_of_name(before.start())
+    behind = _NAME_BEHIND.match(classes, last)
+    if behind is not None:
+        return view.concept_of_name(classes.index("N", last))
+    subject = _NAME_SUBJECT.search(classes, 0, f)
+    return view.concept_of_name(subject.start() + 1) if subject is not None else None
 
 
 def _listed(view: View, f: int) -> str | None:
