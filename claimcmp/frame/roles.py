@@ -291,8 +291,9 @@ def _places(view: View) -> list[tuple[int, str]]:
     return found
 
 
-# A name, and up to an age that it is said to be of: "Oda, the union's | 35-year-old leader,"; behind one: "the
-# 35-year-old | leader of the union, Oda,", "the 35-year-old | welder Oda"; its subject: "The leader, Oda, | is 35".
+# A name before an age that is said of it: "Oda, the union's | 35-year-old leader,"; behind one:
+# "the 35-year-old | head of the union, Oda,", "the 35-year-old | welder Oda"; its subject: "The
+# leader, Oda, | is 35".
 _NAME_BEFORE = re.compile(r"N,d?[nSBZN]*'?a*$")
 _REST_OF_NOUN = re.compile(r"[nSBZN]+(?:Od?[nSBZN]+)?(?:[,;.)\"]|$)")
 _NAME_BEHIND = re.compile(r"[nSBZ]+(?:Od?[nSBZ]+)?,N+(?:[,;.\"]|$)|[nSBZ]+N+")
