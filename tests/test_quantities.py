@@ -134,6 +134,9 @@ NOUNS = [
 HEDGES = [
     ("at least five boats", ["5 boat >"]),
     ("more than 60 boats", ["60 boat >"]),
+    ("jailed, sentenced to over ten years", ["10 year >"]),
+    ("the hearing lasted over two hours", ["2 hour >"]),
+    ("they met over three days", ["3 day ="]),
     ("200 boats or more", ["200 boat >"]),
     ("three-plus seasons", ["3 season >"]),
     ("fewer than 20 boats", ["20 boat <"]),
