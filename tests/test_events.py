@@ -26,6 +26,11 @@ CASES = [
     ("The vote comes three days before the summit of the union.", "three days", "meet"),
     ("She scored with five minutes left in the match.", "five minutes", "score"),
     ("She scored with 4:48 to play.", "4:48", "score"),
+    ("It was the worst wreck in Lund since 1974, when a train derailed.", "1974", "derail"),
+    ("Coal has been dug there since 1994, when the pit was opened.", "1994", "open"),
+    ("It was 7 a.m. when the wagons left the rails.", "7 a.m.", "derail"),
+    ("She was arrested on 5 May 2004, when police searched the house.", "5 May 2004", "arrest"),
+    ("He left on 5 May 2004 when the bell rang.", "5 May 2004", "move"),
     ("The clerk was fired on Tuesday.", "Tuesday", "dismiss"),
     ("The ship passed the 12 imported cars.", "12 imported cars", "move"),
 ]

@@ -18,7 +18,7 @@ from claimcmp.find.times.parts import day_and_clock
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.counted import Counted, Heads, scope_of
-from claimcmp.frame.events import event_at, status_of
+from claimcmp.frame.events import event_at, is_told, status_of, when_after
 from claimcmp.frame.roles import RoleFinder, place_of, with_antecedents
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
@@ -139,6 +139,13 @@ def _frame(
     inside = [i for low, high in pieces for i in range(low, high)]
     concepts = analysis.concepts
     found = event_at(analysis, sentence, inside, first, last, item)
+    if isinstance(item, TimeExpression) and (when := when_after(analysis, sentence, last)) is not None:
+        lower, aside = analysis.tokens.lower, sentence.clauses.pieces(when)
+        told = [i for low, high in aside for i in range(low, high)]
+        other = event_at(analysis, sentence, told, first, last, item)
+        before = lower[first - 1] if first > sentence.first else ""
+        if is_told(other) and (before == "since" or not is_told(found) or found.trigger == other.trigger):
+            pieces, inside, found = aside, told, other
     trigger, event = found.trigger, found.family
     counted = Counted()
     if not isinstance(item, TimeExpression):

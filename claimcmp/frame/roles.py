@@ -76,6 +76,10 @@ class RoleFinder:
         beside = self._beside(site)
         about = self._about(site)
         verb_at, inside = _governing(view, f, e, site.timed)
+        if site.timed and pieces[0][0] >= last and "when" in view.lower[e : e + 2]:
+            # "since 1974, when Oda sank": of the clause that the date is said to be of
+            ahead = (k for k, verb in enumerate(view.outline.verbs) if verb.first >= e)
+            verb_at = next(ahead, verb_at)
         subject = object_ = owner = None
         if verb_at is not None:
             verb = view.outline.verbs[verb_at]
