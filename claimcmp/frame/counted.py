@@ -398,6 +398,12 @@ class Heads:
                 tokens, start, self._lexicon, of=True
             )
             return self._from(found) if found is not None and found.head not in words.vague_heads else None
+        if item.kind == "percent" and after in words.moved and lower[last + 1 : last + 2] != ["than"]:
+            found = read_noun(tokens, last + 1, False, self._lexicon, of=True) or read_single(
+                tokens, last + 1, self._lexicon, loose=True
+            )  # "4 percent more pay"
+            if found is not None and _property(nouns_of(found.head), item.kind):
+                return self._from(found)
         if after == "worth" and lower[last + 1 : last + 2] == ["of"]:
             found = read_noun(tokens, last + 2, False, self._lexicon, of=True)
             return self._from(found) if found is not None else None
@@ -563,8 +569,10 @@ def scope_of(
     if scopes.words.isdisjoint(lower[max(sentence.first, first - 3) : last + 2]):
         return tuple(found)
     share = isinstance(item, Quantity) and item.kind == "percent"
-    for i in range(max(sentence.first, first - 3), first):
+    for i in range(first - 1, max(sentence.first, first - 3) - 1, -1):
         word, beyond = lower[i], lower[i + 1]
+        if word in _PARTING:
+            break  # "from other towns: 25 nurses"
         if (word, beyond) in _NO_SCOPE or (word == "last" and lower[i - 1] in scopes.goals):
             continue  # "more than", "per cent", "is to last"
         if name := scopes.before.get(word):
@@ -593,6 +601,7 @@ def scope_of(
     return tuple(sorted(found))
 
 
+_PARTING = frozenset(';:()[]—–"“”')
 # Words that are no scope where the other follows them.
 _NO_SCOPE = frozenset((("more", "than"), ("further", "than"), ("per", "cent")))
 # Kinds of amounts that "of" makes no part of anything: "80 km north of the coast".
