@@ -31,6 +31,9 @@ CASES = [
     ("It was 7 a.m. when the wagons left the rails.", "7 a.m.", "derail"),
     ("She was arrested on 5 May 2004, when police searched the house.", "5 May 2004", "arrest"),
     ("He left on 5 May 2004 when the bell rang.", "5 May 2004", "move"),
+    ("Engineers counted nine bridges that the flood had destroyed.", "nine bridges", "destroy"),
+    ("She read a list of 12 sailors who had drowned.", "12 sailors", "kill"),
+    ("The flood destroyed nine bridges that engineers had built.", "nine bridges", "destroy"),
     ("The clerk was fired on Tuesday.", "Tuesday", "dismiss"),
     ("The ship passed the 12 imported cars.", "12 imported cars", "move"),
 ]
