@@ -140,16 +140,16 @@ def _frame(
     concepts, lower = analysis.concepts, analysis.tokens.lower
     found = event_at(analysis, sentence, inside, first, last, item)
     if isinstance(item, TimeExpression) and (when := when_after(analysis, sentence, last)) is not None:
-        aside = sentence.clauses.pieces(when)
-        told = [i for low, high in aside for i in range(low, high)]
+        beyond = sentence.clauses.pieces(when)
+        told = [i for low, high in beyond for i in range(low, high)]
         other = event_at(analysis, sentence, told, first, last, item)
         before = lower[first - 1] if first > sentence.first else ""
         if is_told(other) and (before == "since" or not is_told(found) or found.trigger == other.trigger):
-            pieces, inside, found = aside, told, other
+            pieces, inside, found = beyond, told, other
     elif isinstance(item, Quantity) and not is_told(found) and lower[last : last + 1] in _RELATIVES:
         # "engineers counted [nine bridges] that the flood had destroyed"
-        aside = [i for low, high in sentence.clauses.pieces(last) for i in range(low, high)]
-        other = event_at(analysis, sentence, aside, first, last, item)
+        told = [i for low, high in sentence.clauses.pieces(last) for i in range(low, high)]
+        other = event_at(analysis, sentence, told, first, last, item)
         found = other if is_told(other) else found
     trigger, event = found.trigger, found.family
     counted = Counted()
