@@ -16,7 +16,8 @@ def test_examples(example: dict[str, object]) -> None:
     assert heads == example["heads"]
 
 
-def test_what_was_before_a_change_is_an_origin() -> None:
-    text = "The rate fell from 8.1 percent in May to 7.8 percent. It ran from 1951 to 1957."
-    claims = extract(Source(id="s", path="s", text=text))
-    assert [c.text for c in claims if "origin" in c.frame.scope] == ["8.1 percent"]
+@pytest.mark.parametrize("example", load("counted")["scoped"], ids=lambda e: e["text"][:40])
+def test_scopes(example: dict[str, object]) -> None:
+    claims = extract(Source(id="s", path="s", text=str(example["text"])))
+    scopes = [[c.text, " ".join(c.frame.scope)] for c in claims if c.frame.scope and c.kind != "date"]
+    assert scopes == example["scopes"]

@@ -32,6 +32,7 @@ SUBJECTS = [
     ("the head of the union resigned", "head"),
     ("the men arrested there were freed", "men"),
     ("it was the bridge that fell", "it"),
+    ("the speed at that moment was high", "speed"),
     ("after the storm , the town was dry", "town"),
     ("the council , which has nine members , will vote", "council"),
 ]

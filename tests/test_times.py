@@ -36,6 +36,10 @@ def only(text: str, reference: date | None = THURSDAY) -> TimeExpression:
         ("Tuesday's vote came after long talks.", [("Tuesday", "2022-01-18")]),
         ("It would grow, observers late Wednesday were saying.", [("late Wednesday", "2022-01-19")]),
         ("The court ruled Thursday.", [("Thursday", "2022-01-20")]),
+        ("A pipe burst under the square on Friday.", [("Friday", "2022-01-14")]),
+        ("The raid on Friday cost two lives.", [("Friday", "2022-01-14")]),
+        ("They will debate the cost on Friday.", [("Friday", "2022-01-21")]),
+        ("The guards fled on Saturday.", [("Saturday", "2022-01-15")]),
         ("Rates will be set on Friday.", [("Friday", "2022-01-21")]),
         ("It beat the record set on Friday.", [("Friday", "2022-01-14")]),
         # ... and the year

@@ -18,7 +18,7 @@ from claimcmp.find.times.parts import day_and_clock
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.counted import Counted, Heads, scope_of
-from claimcmp.frame.events import event_at, status_of
+from claimcmp.frame.events import event_at, is_told, status_of, when_after
 from claimcmp.frame.roles import RoleFinder, place_of, with_antecedents
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
@@ -137,8 +137,20 @@ def _frame(
     if isinstance(item, TimeExpression) and item.type == "DURATION" and last < sentence.last:
         pieces = [(last, sentence.last)]  # "it comes [a day] after the vote": that is what is dated
     inside = [i for low, high in pieces for i in range(low, high)]
-    concepts = analysis.concepts
+    concepts, lower = analysis.concepts, analysis.tokens.lower
     found = event_at(analysis, sentence, inside, first, last, item)
+    if isinstance(item, TimeExpression) and (when := when_after(analysis, sentence, last)) is not None:
+        beyond = sentence.clauses.pieces(when)
+        told = [i for low, high in beyond for i in range(low, high)]
+        other = event_at(analysis, sentence, told, first, last, item)
+        before = lower[first - 1] if first > sentence.first else ""
+        if is_told(other) and (before == "since" or not is_told(found) or found.trigger == other.trigger):
+            pieces, inside, found = beyond, told, other
+    elif isinstance(item, Quantity) and not is_told(found) and lower[last : last + 1] in _RELATIVES:
+        # "engineers counted [nine bridges] that the flood had destroyed"
+        told = [i for low, high in sentence.clauses.pieces(last) for i in range(low, high)]
+        other = event_at(analysis, sentence, told, first, last, item)
+        found = other if is_told(other) else found
     trigger, event = found.trigger, found.family
     counted = Counted()
     if not isinstance(item, TimeExpression):
@@ -167,13 +179,16 @@ def _frame(
         status=status_of(analysis, inside, item, found),
         speaker=around.speaker,
         when=_when(analysis, sentence, start),
-        scope=scope_of(analysis, sentence, first, last, dated=isinstance(item, TimeExpression)),
+        scope=scope_of(analysis, sentence, first, last, item),
         clause=clause,
         sentence=with_antecedents(
             analysis, at, clause if pieces == whole else _bag(concepts, whole, first, last)
         ),
         context=around.context,
     )
+
+
+_RELATIVES = (["that"], ["which"], ["who"])
 
 
 def _surroundings(analysis: Analysis, at: int, roles: RoleFinder) -> _Surroundings:

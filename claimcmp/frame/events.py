@@ -117,6 +117,29 @@ def event_at(
     return Event(trigger, verb, family, families)
 
 
+def is_told(event: Event) -> bool:
+    """Whether it is an event that news tells of, and no word of saying or being."""
+    return event.family in _told()
+
+
+# Words with which "it was 7 a.m. when ..." begins.
+_CLEFT = frozenset(("it", "was", "is", "'s", "’s"))
+
+
+def when_after(analysis: Analysis, sentence: Sentence, last: int) -> int | None:
+    """The "when" that goes on from a date which ends at token ``last``: "since 1974, | when a train
+    derailed", "It was 7 a.m. | when it happened"; None where it merely follows ("left on Friday when")."""
+    lower = analysis.tokens.lower
+    if lower[last : last + 2] == [",", "when"] and last + 2 < sentence.last:
+        return last + 1
+    if lower[last : last + 1] == ["when"] and last + 1 < sentence.last:
+        begin = sentence.clauses.pieces(last - 1)[0][0]
+        begin += not lower[begin].isalpha()
+        if lower[begin] == "it" and lower[begin + 1] in _CLEFT:
+            return last
+    return None
+
+
 _Found = tuple[int, int | None]  # the trigger, and the verb that it came by
 
 

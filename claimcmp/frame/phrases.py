@@ -159,6 +159,11 @@ def outline(lower: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> Outl
     for first, last, letter in spans:
         letters[first:last] = letter * (last - first)
     classes = "".join(letters)
+    if "that" in lower:
+        classes = "".join(
+            "d" if letter == "u" and lower[i] == "that" and i and classes[i - 1] in "POTy" else letter
+            for i, letter in enumerate(classes)
+        )  # "at that moment"
     found = [_verb(classes, m.start(), m.end()) for m in _GROUP.finditer(classes)]
     if ",D" in classes:
         for match in _LATE.finditer(classes):

@@ -9,6 +9,7 @@ of its verb, then the place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -75,6 +76,10 @@ class RoleFinder:
         beside = self._beside(site)
         about = self._about(site)
         verb_at, inside = _governing(view, f, e, site.timed)
+        if site.timed and pieces[0][0] >= last and "when" in view.lower[e : e + 2]:
+            # "since 1974, when Oda sank": of the clause that the date is said to be of
+            ahead = (k for k, verb in enumerate(view.outline.verbs) if verb.first >= e)
+            verb_at = next(ahead, verb_at)
         subject = object_ = owner = None
         if verb_at is not None:
             verb = view.outline.verbs[verb_at]
@@ -143,10 +148,12 @@ class RoleFinder:
         classes = view.classes
         if site.timed:
             return self._possessor(view, f)
+        aged = isinstance(site.item, Quantity) and site.item.kind == "age"
+        if aged and (name := _described(view, f, site.last)) is not None:
+            return name
         if classes[site.last - 1] == "h":
             found = self._reader.possessor(view, site.last - 1)  # "the 35-year-old"
             return found.concept if found is not None else None
-        aged = isinstance(site.item, Quantity) and site.item.kind == "age"
         if aged and classes[site.last : site.last + 1] in ("n", "B"):
             phrase = phrase_from(classes, site.last, len(classes))
             if phrase is not None:  # "a 35-year-old welder": her own
@@ -286,6 +293,28 @@ def _places(view: View) -> list[tuple[int, str]]:
         if before in where and (name.kind == "place" or before in ("in", "near")):
             found.append((i, name_concept(name)))
     return found
+
+
+# A name before an age that is said of it: "Oda, the union's | 35-year-old leader,"; behind one:
+# "the 35-year-old | head of the union, Oda,", "the 35-year-old | welder Oda"; its subject: "The
+# leader, Oda, | is 35".
+_NAME_BEFORE = re.compile(r"N,d?[nSBZN]*'?a*$")
+_REST_OF_NOUN = re.compile(r"[nSBZN]+(?:Od?[nSBZN]+)?(?:[,;.)\"]|$)")
+_NAME_BEHIND = re.compile(r"[nSBZ]+(?:Od?[nSBZ]+)?,N+(?:[,;.\"]|$)|[nSBZ]+N+")
+_NAME_SUBJECT = re.compile(r",N+,b$")
+
+
+def _described(view: View, f: int, last: int) -> str | None:
+    """The name that an age at [f, last) describes, by apposition."""
+    classes = view.classes
+    before = _NAME_BEFORE.search(classes, 0, f)
+    if before is not None and _REST_OF_NOUN.match(classes, last):
+        return view.concept_of_name(before.start())
+    behind = _NAME_BEHIND.match(classes, last)
+    if behind is not None:
+        return view.concept_of_name(classes.index("N", last))
+    subject = _NAME_SUBJECT.search(classes, 0, f)
+    return view.concept_of_name(subject.start() + 1) if subject is not None else None
 
 
 def _listed(view: View, f: int) -> str | None:

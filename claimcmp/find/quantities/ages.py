@@ -71,7 +71,9 @@ def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     if before in lex.age_verbs:
         modal = before == "be" and second in ("will", "would")
         told = (third if modal else second) in lex.pronouns
-        return (told and ends) or (before == "turned" and after in (".", ",", ";", ""))
+        if before == "turned" and after in (".", ",", ";", ""):
+            return True
+        return ends and (told or (15 < a.value < 105 and _is_full_name(t, f - 1, lex)))
     if before == "at":
         if words[f - 1] == "At" and sentence_start(t, f - 1):
             return after == "," and a.value >= 10  # "At 24, she …"
@@ -83,3 +85,15 @@ def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
     names = words[f - 1][0].isupper() and words[f - 2][0].isupper() and words[f - 1].isalpha()
     label = before in lex.labels or before in lex.ordinal_labels or before in lex.months
     return names and not label and 15 < a.value < 105 and after.lower() in lex.after_names
+
+
+def _is_full_name(t: Tokens, end: int, lex: Lexicon) -> bool:
+    """Whether a full name that is all of a subject ends before token ``end``: "Mara Oduya |", "The coach,
+    Mara Oduya, |"; not "Turnout in New Oduya |"."""
+    apposed = at(t.lower, end - 1) == ","
+    i = end = end - apposed
+    while i > 0 and t.words[i - 1][0].isupper() and t.words[i - 1].isalpha():
+        i -= 1
+    if end - i not in (2, 3) or t.lower[i] in lex.stop or any(word in lex.labels for word in t.lower[i:end]):
+        return False
+    return at(t.lower, i - 1) == "," if apposed else sentence_start(t, i)

@@ -72,9 +72,9 @@ def _kind(tokens: Tokens, index: int) -> int | None:
     if word in _list("before_goal") and after in _list("goal"):
         return _FUTURE
     known = _words().get(word)
-    if known == _FUTURE and word in _list("timetable") and index:
-        if tokens.lower[index - 1] in _list("before_adjective"):
-            return None  # "the vote"
+    if index and (known == _PAST or (known == _FUTURE and word in _list("timetable"))):
+        if tokens.lower[index - 1] in _list("before_noun"):
+            return None  # "the vote", "the cost"
     if known is not None:
         return known
     if len(word) > 4 and word.endswith("ed") and word not in _list("not_past"):

@@ -42,6 +42,7 @@ UNITS = {
     "speed": ("kilometers per hour", "miles per hour", 1 / 1.609344),
     "hectares": ("hectares", "acres", 2.47105),
 }
+_ABOUT = 0.05  # how far off an "about" may be, as a share of the value
 PERIODS = {"hours": "hour", "days": "day", "weeks": "week", "years": "year"}
 MONEY = {"money": (" million", "m"), "billions": (" billion", "bn"), "thousands": (",000", ",000")}
 
@@ -60,13 +61,18 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One figure of a kind of story: the span of its values, and whether it grows while it is reported."""
+    """One figure of a kind of story: the span of its values, and whether it grows while it is reported.
+
+    ``drift`` is "up" or "down" where the figure is a fixed one here, but a reader could take a later value
+    that lies that way for news ("the flood destroyed nine bridges", the day after "seven").
+    """
 
     name: str
     kind: str
     low: float = 0
     high: float = 0
     rising: bool = False
+    drift: str = ""
 
     def draw(self, rng: Random, day: date) -> float:
         """A true value. Days count from the story's day, clocks in minutes."""
@@ -150,7 +156,9 @@ def write(
     if loose == "least":
         mark, hedge = ">=", "at least "
     elif loose == "about" and value >= 30:
-        value, mark = significant(value, 2 if value < 10000 or rng.random() < 0.5 else 1), "~"
+        coarse = significant(value, 2 if value < 10000 or rng.random() < 0.5 else 1)
+        near = abs(coarse - value) <= _ABOUT * value  # farther off it would be another value
+        value, mark = coarse if near else significant(value, 2), "~"
         hedge = rng.choice(("about ", "some ", "around "))
         if kind == "percent":
             hedge = rng.choice(("about ", "around "))

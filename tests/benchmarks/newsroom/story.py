@@ -193,9 +193,16 @@ def _spread(plan: Plan, styles: list[Style], rng: Random) -> None:
     """Decide which outlet holds which value of which slot, and how loosely it writes it."""
     free = [n for n, s in plan.slots.items() if not s.rising and n not in ("population", "capital")]
     for name in rng.sample(sorted(free), rng.choice(CONTRADICTIONS)):
-        plan.false[name] = plan.slots[name].contradict(plan.true[name], rng)
+        slot, true = plan.slots[name], plan.true[name]
+        false = plan.false[name] = slot.contradict(true, rng)
         everyone = range(len(styles))
-        plan.camps[name] = set(rng.sample(everyone, rng.randint(1, max(1, len(styles) // 2))))
+        camp = plan.camps[name] = set(rng.sample(everyone, rng.randint(1, max(1, len(styles) // 2))))
+        if slot.drift and plan.dates[0] != plan.dates[-1]:
+            # Who came first holds what a later value could not have grown from.
+            camp.clear()
+            camp.update(i for i in everyone if plan.dates[i] == plan.dates[0])
+            while (false > true) != (slot.drift == "up"):
+                false = plan.false[name] = slot.contradict(true, rng)
     for name, slot in plan.slots.items():
         if slot.rising:
             value, stages = plan.true[name], {}
