@@ -125,13 +125,16 @@ def _only_past() -> frozenset[str]:
 _CLASSES = Memo(_class)
 
 # Finite verbs, with what auxiliaries stand before them. A past form is a participle in "led by Oda", "the
-# armed men", "Oda, named last year, won" and "men arrested there were freed".
+# armed men", "Oda, named last year, won" and "men arrested there were freed". The letters that a group can
+# begin with come first and what is asked of them behind: the scan then stops at such letters alone.
 _GROUP = re.compile(
-    r"(?<!T)(?<!Ta)(?:[mvb](?:a*[mvbe])*(?:a*[VRQDGBZI](?![-n]))?)"
-    r"|[VRQ](?![-y])"
-    r"|(?<![dsPpOTGy\-#'])(?<![NnS],)D(?!y(?!a*#)|-)(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
-    r"|(?<=[NhwnS\"])Z(?=a*[ds#h])|(?<=[NhwS])Z(?=a*[NTG])|(?<=[Nhw])Z(?=[POpuay])|(?<=,)Z(?=[ds#])"
-    r"|(?<=[NnShw\"])I(?=a*[dsNSh#tP])|(?<=h)B|(?<=[NS])B(?=a*[ds#Nht])"
+    r"[mvbVRQDZIB](?:"
+    r"(?<=[mvb])(?<!T.)(?<!Ta.)(?:a*[mvbe])*(?:a*[VRQDGBZI](?![-n]))?"
+    r"|(?<=[VRQ])(?![-y])"
+    r"|(?<=D)(?<![dsPpOTGy\-#'].)(?<![NnS],.)(?!y(?!a*#)|-)(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
+    r"|(?<=[NhwnS\"]Z)(?=a*[ds#h])|(?<=[NhwS]Z)(?=a*[NTG])|(?<=[Nhw]Z)(?=[POpuay])|(?<=,Z)(?=[ds#])"
+    r"|(?<=[NnShw\"]I)(?=a*[dsNSh#tP])|(?<=hB)|(?<=[NS]B)(?=a*[ds#Nht])"
+    r")"
 )
 _LATE = re.compile(r"(?<=[NnS],)D(?![y-])")
 
