@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from claimcmp.frame.families import events_of
 from claimcmp.resources import load
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_verb
+from claimcmp.text.words import Question
 
 # d determiner, s possessive, h pronoun, w relative, u subordinator or "that", k "but", c other coordinator,
 # O "of", T "to", y "by", p preposition that may open a clause, P another preposition, b is/was, e be/been,
@@ -122,7 +122,7 @@ def _only_past() -> frozenset[str]:
     return frozenset(found)
 
 
-_CLASSES = Memo(_class)
+CLASS = Question(_class)
 
 # Finite verbs, with what auxiliaries stand before them. A past form is a participle in "led by Oda", "the
 # armed men", "Oda, named last year, won" and "men arrested there were freed". The letters that a group can
@@ -155,10 +155,9 @@ class Outline(NamedTuple):
     verbs: tuple[Verb, ...]
 
 
-def outline(lower: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> Outline:
-    """The outline of a sentence's lower-case words; ``spans`` are token ranges in it with the letter that is
-    laid over them, later ones over earlier ones."""
-    letters = list(map(_CLASSES.__getitem__, lower))
+def outline(letters: list[str], spans: Sequence[tuple[int, int, str]]) -> Outline:
+    """The outline of a sentence, given each word's own class; ``spans`` are token ranges in it with
+    the letter laid over them, later ones over earlier ones."""
     for first, last, letter in spans:
         letters[first:last] = letter * (last - first)
     classes = "".join(letters)

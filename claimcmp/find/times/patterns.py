@@ -29,8 +29,8 @@ class Rule(NamedTuple):
     slots: tuple[tuple[str, int], ...]
 
 
-# Rules in one pattern. With more of them its groups are many, and ``re`` clears all groups before the one that
-# it enters: in one pattern for all rules, that took most of the time.
+# Rules in one pattern. With more of them its groups are many, and ``re`` clears all groups before the one
+# that it enters: in one pattern for all rules, that took most of the time.
 _TOGETHER = 16
 
 
