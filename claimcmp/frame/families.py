@@ -15,13 +15,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimcmp.frame.gazetteer import known
 from claimcmp.resources import load, word_sets
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb, stopwords
 from claimcmp.text.tokens import Tokens
+from claimcmp.text.words import Question
 
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[^\w\s]")
 _COMPANY = 12  # tokens on either side in which a sense finds its company
@@ -307,8 +308,7 @@ def _candidate(word: str) -> _Candidate | None:
     return _Candidate(only, tuple(phrases), next_, later, inflected, seldom, verbs, nouns, adjectives)
 
 
-_candidates = Memo(_candidate)
-_singulars = Memo(lemma_noun)
+_CANDIDATE, _SINGULAR = Question(_candidate), Question(lemma_noun)
 
 
 def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
@@ -319,9 +319,10 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
     families: _Families
     taken = first
     apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
-    singular = list(map(_singulars.__getitem__, lower))
-    for i, candidate in enumerate(map(_candidates.__getitem__, lower[first:end]), first):
-        if candidate is None or i < taken or i == apart:
+    singular, candidates = tokens.answers(_SINGULAR), tokens.answers(_CANDIDATE)[first:end]
+    places = compress(range(first, end), candidates)
+    for i, candidate in zip(places, filter(None, candidates), strict=True):
+        if i < taken or i == apart:
             continue
         only, phrases, next_, later, inflected, seldom, verbs, nouns, adjectives = candidate
         if (
@@ -447,7 +448,7 @@ def _match_phrase(
 
 
 def _same(word: str, part: str) -> bool:
-    return word == part or _singulars[word] == part
+    return word == part or lemma_noun(word) == part
 
 
 def _part_of_speech(
