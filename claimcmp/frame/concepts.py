@@ -100,6 +100,8 @@ def _concept(word: str) -> str | None:
 
 def _stem(word: str) -> str | None:
     """The stem of a word whose concept by itself is a family."""
+    if not nouns_of(word):
+        return None
     concept = _concept(word)
     return stem(word) if concept is not None and concept[0] == "~" else None
 

@@ -52,6 +52,11 @@ class Tokens:
         return vocabulary.answers(self.columns, self.words, self.lower, question)
 
 
+def words_of(text: str) -> list[str]:
+    """The words that :func:`tokenize` cuts ``text`` into, and nothing asked of them."""
+    return _TOKEN.findall(text)
+
+
 def tokenize(text: str) -> Tokens:
     """Cut ``text`` into tokens; whitespace is left out, offsets are in characters."""
     pieces = _TOKEN.split(text)  # a gap, a token, a gap, …, a gap
