@@ -198,6 +198,11 @@ def events_of(word: str, pos: str | None = None) -> tuple[str, ...]:
     return _lookup(word)[pos] if pos else _merge(_lookup(word).values())
 
 
+def is_event_verb(word: str) -> bool:
+    """Is the lower-case word a form of a verb that has an event family?"""
+    return lemma_verb(word) in _events().verbs
+
+
 def _merge(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for group in groups for name in group))
 
@@ -277,12 +282,21 @@ class _Candidate(NamedTuple):
     adjectives: _Families
 
 
+@cache
+def _triggering() -> frozenset[str]:
+    """The words, as the resource writes them, that name an event or begin a phrase that does."""
+    events = _events()
+    return frozenset((*events.verbs, *events.nouns, *events.adjectives, *events.phrases))
+
+
 def _candidate(word: str) -> _Candidate | None:
     if word in ("'s", "’s"):
         return None  # a genitive, mostly
+    verb, lemma = lemma_verb(word), lemma_noun(word)
+    if _triggering().isdisjoint((word, verb, lemma)):
+        return None  # as most words: names, numbers
     events = _events()
     found = _lookup(word)
-    verb, lemma = lemma_verb(word), lemma_noun(word)
     phrases = events.phrases.get(word, [])
     for other in {verb, lemma} - {word}:
         phrases = phrases + events.phrases.get(other, [])

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimcmp.frame.families import events_of
+from claimcmp.frame.families import is_event_verb
 from claimcmp.resources import load
 from claimcmp.text.morphology import is_gerund, is_past, lemma_verb
 from claimcmp.text.words import Question
@@ -102,8 +102,8 @@ def _class(word: str) -> str:
     if word.endswith("ing"):
         return "G" if is_gerund(word) else "n"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return "Z" if events_of(word, "verb") or lemma_verb(word) in _verbs() else "S"
-    return "B" if events_of(word, "verb") or word in _verbs() else "n"
+        return "Z" if is_event_verb(word) or lemma_verb(word) in _verbs() else "S"
+    return "B" if is_event_verb(word) or word in _verbs() else "n"
 
 
 @cache
