@@ -57,6 +57,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 class TestWhatGoesInComesOut:
+    @pytest.mark.parametrize("times", (1, 40, 900))
+    def test_a_text_of_any_length_comes_back(self, tmp_path: Path, times: int) -> None:
+        paragraphs = [f"{ONE.replace('Three', str(i))}\n\n" for i in range(times)]  # the last of 70 KB
+        (tmp_path / "one.txt").write_text("".join(paragraphs))
+        update(tmp_path / "x.claimcmp", [tmp_path / "one.txt"])
+        (source,) = load(tmp_path / "one.txt")
+        assert contents(tmp_path / "x.claimcmp") == {source.id: extract_source(source)}
+
     def test_extractions_are_those_of_the_folder(self, tmp_path: Path) -> None:
         update(tmp_path / "x.claimcmp", [DATA])
         with Index.open(tmp_path / "x.claimcmp") as index:

@@ -8,7 +8,7 @@ import pytest
 
 from claimcmp.frame.analysis import analyse
 from claimcmp.frame.claims import claims_of, extract
-from claimcmp.frame.phrases import outline, subject_of
+from claimcmp.frame.phrases import CLASS, outline, subject_of
 from claimcmp.model import Source
 from claimcmp.resources import load
 from claimcmp.text.tokens import tokenize
@@ -40,8 +40,9 @@ SUBJECTS = [
 
 @pytest.mark.parametrize(("text", "subject"), SUBJECTS)
 def test_subjects(text, subject):
-    lower = tokenize(text).lower
-    sentence = outline(lower, [])
+    tokens = tokenize(text)
+    lower = tokens.lower
+    sentence = outline(list(tokens.answers(CLASS)), [])
     phrase = subject_of(sentence, 0 if subject == "it" else len(sentence.verbs) - 1)
     assert phrase is not None
     assert lower[phrase.head] == subject

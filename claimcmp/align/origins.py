@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from claimcmp.model import Source
-from claimcmp.text.memo import Memo
 from claimcmp.text.tokens import Tokens, tokenize
+from claimcmp.text.words import Question
 
 _WORDS = 5  # a shingle's words
 _SAMPLED = 0x300  # bits of a shingle's hash: those with none, one in four, are indexed and compared
@@ -41,7 +41,7 @@ class Origins:
 
 def shingles(tokens: Tokens, skip: Sequence[tuple[int, int]] = ()) -> frozenset[int]:
     """The sampled shingles of a text as hashes; ``skip`` are character spans to leave out (furniture)."""
-    hashes = list(map(_hashes.__getitem__, _content(tokens, skip)))
+    hashes = _content(tokens, skip)
     count = len(hashes) - _WORDS + 1
     if count < 1:
         return frozenset()
@@ -53,24 +53,28 @@ def shingles(tokens: Tokens, skip: Sequence[tuple[int, int]] = ()) -> frozenset[
     )
 
 
-def _hash(word: str) -> int:
+def _hash(word: str) -> int | None:
+    """A hash of a word or a number, None for a sign."""
+    if not (word.isalnum() or word[0].isalnum()):
+        return None
     return crc32(word.encode("utf-8", "surrogatepass")) * 2654435761 & _ALL
 
 
-_hashes = Memo(_hash)
+_HASH = Question(_hash)
 
 
-def _content(tokens: Tokens, skip: Sequence[tuple[int, int]]) -> list[str]:
-    """The text's words and numbers, in lower case, outside ``skip``."""
+def _content(tokens: Tokens, skip: Sequence[tuple[int, int]]) -> list[int]:
+    """The hashes of the text's words and numbers outside ``skip``."""
+    hashes = tokens.answers(_HASH)
     if not skip:
-        return [word for word in tokens.lower if word.isalnum() or word[0].isalnum()]
-    words: list[str] = []
+        return [word for word in hashes if word is not None]
+    words: list[int] = []
     k = 0
-    for word, start in zip(tokens.lower, tokens.starts, strict=True):
+    for word, start in zip(hashes, tokens.starts, strict=True):
         while k < len(skip) and skip[k][1] <= start:
             k += 1
         inside = k < len(skip) and skip[k][0] <= start
-        if not inside and word[0].isalnum():
+        if not inside and word is not None:
             words.append(word)
     return words
 

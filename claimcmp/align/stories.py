@@ -22,9 +22,9 @@ from itertools import islice
 
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stem, weak_words
 from claimcmp.text.tokens import Tokens
+from claimcmp.text.words import Question
 
 # Tuned on the annotated folders, as one corpus and one by one; a broad optimum.
 _KEPT = 60  # terms of a source that speak
@@ -60,7 +60,7 @@ def story_terms(tokens: Tokens, names: Sequence[NameMention]) -> Mapping[str, fl
             counts["=" + key_of(name.head)] += weight
         for i in range(name.first, min(name.last, len(inside))):
             inside[i] = 1
-    for i, root in enumerate(map(_roots.__getitem__, tokens.lower)):
+    for i, root in enumerate(tokens.answers(_ROOT)):
         if root is not None and not inside[i]:
             counts[root] += 2.0 if i < _LEAD else 1.0
     return counts
@@ -71,7 +71,7 @@ def _root(word: str) -> str | None:
     return stem(word) if len(word) > 1 and word not in weak_words() else None
 
 
-_roots = Memo(_root)
+_ROOT = Question(_root)
 
 
 def stories(

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.concepts import name_concept
 from claimcmp.frame.names import NameMention
-from claimcmp.frame.phrases import Outline, Phrase, outline, phrase_from, role_words, subject_of
+from claimcmp.frame.phrases import CLASS, Outline, Phrase, outline, phrase_from, role_words, subject_of
 from claimcmp.text.morphology import lemma_noun
 
 _REACH = 4  # sentences back in which a pronoun's name is looked for
@@ -112,7 +112,7 @@ class Reader:
         names = analysis.names[low : bisect_left(self._names_at, sentence.end, low)]
         spans.extend((name.first - begin, min(name.last, end) - begin, "N") for name in names)
         lower = analysis.tokens.lower[begin:end]
-        made = outline(lower, spans)
+        made = outline(lower, list(analysis.tokens.answers(CLASS)[begin:end]), spans)
         return View(at, begin, made.classes, made, lower, names)
 
     # ---------------------------------------------------------------------------------- noun phrases

@@ -19,9 +19,9 @@ from typing import NamedTuple
 from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.resources import load
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stopwords, weak_words
 from claimcmp.text.tokens import Tokens
+from claimcmp.text.words import Question
 
 _OPENING = frozenset("\"“”‘'([*•-–—:")
 _QUOTES = frozenset('"“‘')
@@ -102,7 +102,7 @@ def _letter(word: str) -> str:
     return "C" if any(c.isupper() for c in word) else "x"
 
 
-_letters = Memo(_letter)
+_LETTER = Question(_letter, written=True)
 
 
 _HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
@@ -129,13 +129,16 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
 
 
 def classify(tokens: Tokens) -> str:
-    out = list(map(_letters.__getitem__, tokens.words))
+    classes = "".join(tokens.answers(_LETTER))
+    text = tokens.text
+    has_address = "@" in text or "://" in text or "www." in text
+    if not has_address and "m" not in classes:
+        return classes
+    out = list(classes)
     if "m" in out:
         for i, letter in enumerate(out):
             if letter == "m":
                 out[i] = _month_or_name(tokens, out, i)
-    text = tokens.text
-    has_address = "@" in text or "://" in text or "www." in text
     for match in _ADDRESS.finditer(text) if has_address else ():
         i = bisect_left(tokens.starts, match.start())
         while i < len(out) and tokens.starts[i] < match.end():

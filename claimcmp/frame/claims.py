@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ class _Surroundings(NamedTuple):
     place: str | None
     speaker: str | None
     context: tuple[str, ...]
+    bag: list[str | None]  # its concepts and stems, two a token
+    dates: tuple[TimeExpression, ...]
 
 
 def extract(source: Source) -> list[Claim]:
@@ -136,7 +138,9 @@ def _frame(
     pieces = sentence.clauses.pieces(first)
     if isinstance(item, TimeExpression) and item.type == "DURATION" and last < sentence.last:
         pieces = [(last, sentence.last)]  # "it comes [a day] after the vote": that is what is dated
-    inside = [i for low, high in pieces for i in range(low, high)]
+    inside: Sequence[int] = range(*pieces[0])
+    if len(pieces) > 1:
+        inside = [i for low, high in pieces for i in range(low, high)]
     concepts, lower = analysis.concepts, analysis.tokens.lower
     found = event_at(analysis, sentence, inside, first, last, item)
     if isinstance(item, TimeExpression) and (when := when_after(analysis, sentence, last)) is not None:
@@ -159,7 +163,7 @@ def _frame(
     words = concepts.words
     said = roles.of(at, first, last, item, pieces)
     whole = [(sentence.first, sentence.last)]
-    clause = _bag(concepts, pieces, first, last)
+    clause = _bag(concepts, around.bag, sentence, pieces, first, last)
     return Frame(
         event=event,
         trigger=analysis.tokens.lower[trigger] if trigger is not None else None,
@@ -178,11 +182,13 @@ def _frame(
         place=around.place,
         status=status_of(analysis, inside, item, found),
         speaker=around.speaker,
-        when=_when(analysis, sentence, start),
+        when=_when(around.dates, start),
         scope=scope_of(analysis, sentence, first, last, item),
         clause=clause,
         sentence=with_antecedents(
-            analysis, at, clause if pieces == whole else _bag(concepts, whole, first, last)
+            analysis,
+            at,
+            clause if pieces == whole else _bag(concepts, around.bag, sentence, whole, first, last),
         ),
         context=around.context,
     )
@@ -193,24 +199,29 @@ _RELATIVES = (["that"], ["which"], ["who"])
 
 def _surroundings(analysis: Analysis, at: int, roles: RoleFinder) -> _Surroundings:
     names = roles.names(at)
+    sentence = analysis.sentences[at]
+    first, last = sentence.first, sentence.last
+    bag: list[str | None] = [None] * (2 * (last - first))
+    bag[::2] = analysis.concepts.words[first:last]
+    bag[1::2] = analysis.concepts.stems[first:last]
     return _Surroundings(
         participants=_unique(name.text for name in names),
         place=place_of(names),
         speaker=roles.speaker(at),
         context=_context(analysis, at),
+        bag=bag,
+        dates=tuple(
+            t for t in analysis.times_in(sentence) if t.interval is not None and t.value not in _NO_DATES
+        ),
     )
 
 
-def _when(analysis: Analysis, sentence: Sentence, start: int) -> tuple[str, ...]:
+def _when(dates: tuple[TimeExpression, ...], start: int) -> tuple[str, ...]:
     """The dates of the sentence, the value itself left out."""
-    return _unique(
-        t.value
-        for t in analysis.times_in(sentence)
-        if not t.start <= start < t.end and t.interval is not None and t.value not in _NO_DATES
-    )
+    return _unique([t.value for t in dates if not t.start <= start < t.end]) if dates else ()
 
 
-def _between(inside: list[int], low: int, high: int) -> list[int]:
+def _between(inside: Sequence[int], low: int, high: int) -> Sequence[int]:
     """Of rising token indices, those in [low, high)."""
     return inside[bisect_left(inside, low) : bisect_left(inside, high)]
 
@@ -222,14 +233,20 @@ def _neighbour(words: list[str | None], indices: Iterable[int]) -> str | None:
     return None
 
 
-def _bag(concepts: Concepts, pieces: Iterable[tuple[int, int]], first: int, last: int) -> tuple[str, ...]:
-    """The concepts and stems of the tokens of ``pieces``, without the value itself (but with its noun)."""
-    words, stems = concepts.words, concepts.stems
+def _bag(
+    concepts: Concepts,
+    whole: list[str | None],
+    sentence: Sentence,
+    pieces: Sequence[tuple[int, int]],
+    first: int,
+    last: int,
+) -> tuple[str, ...]:
+    """The concepts and stems of the tokens of ``pieces``, without the value itself (but with its noun);
+    ``whole`` are those of the sentence."""
+    words, begin = concepts.words, sentence.first
     found: list[str | None] = []
     for low, high in pieces:
-        pairs: list[str | None] = [None] * (2 * (high - low))
-        pairs[::2] = words[low:high]
-        pairs[1::2] = stems[low:high]
+        pairs = whole[2 * (low - begin) : 2 * (high - begin)]
         for i in range(max(low, first), min(high, last)):
             word = words[i]
             if word is not None and word[0] == "=":
@@ -256,7 +273,9 @@ def _context(analysis: Analysis, at: int) -> tuple[str, ...]:
 
 
 def _unique(items: Iterable[str | None]) -> tuple[str, ...]:
-    return tuple(filter(None, dict.fromkeys(items)))
+    found = dict.fromkeys(items)
+    found.pop(None, None)
+    return tuple(found)  # type: ignore[arg-type]
 
 
 # ---------------------------------------------------------------------------------- what is said of it

@@ -18,9 +18,9 @@ from claimcmp.frame.families import event, nouns_of
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
 from claimcmp.frame.triggers import triggers
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import stem, stopwords
 from claimcmp.text.tokens import Tokens
+from claimcmp.text.words import Question
 
 
 class Concepts(NamedTuple):
@@ -37,10 +37,8 @@ class Concepts(NamedTuple):
 
 def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     """The concept of every token of a text."""
-    words: list[str | None] = []
-    stems: list[str | None] = []
-    if tokens.lower:
-        words, stems = map(list, zip(*map(_plains.__getitem__, tokens.lower), strict=True))
+    words = list(tokens.answers(_CONCEPT))
+    stems = list(tokens.answers(_STEM))
     events: list[str | None] = [None] * len(words)
     reports = [False] * len(words)
     parts: list[str | None] = [None] * len(words)
@@ -91,14 +89,22 @@ def _name_concept(text: str, kind: str, head: str) -> str:
 _SAYS_NOTHING = frozenset(("report", "light", "modal"))
 
 
-def _plain(word: str) -> tuple[str | None, str | None]:
-    """The concept of a word by itself, and its stem where the concept is a family."""
+def _concept(word: str) -> str | None:
+    """The concept of a word by itself."""
     if word.isdigit():
-        return f"={word.lstrip('0') or '0'}", None
+        return f"={word.lstrip('0') or '0'}"
     if len(word) < 3 or not word[0].isalpha() or word in stopwords():
-        return None, None
+        return None
     families = nouns_of(word)
-    return (f"~{families[0]}", stem(word)) if families else (stem(word), None)
+    return f"~{families[0]}" if families else stem(word)
 
 
-_plains = Memo(_plain)
+def _stem(word: str) -> str | None:
+    """The stem of a word whose concept by itself is a family."""
+    if not nouns_of(word):
+        return None
+    concept = _concept(word)
+    return stem(word) if concept is not None and concept[0] == "~" else None
+
+
+_CONCEPT, _STEM = Question(_concept), Question(_stem)

@@ -21,6 +21,7 @@ from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event_families, is_kind_of, nouns_of
 from claimcmp.resources import word_sets
+from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_verb, stopwords
 
 # How many tokens away a governing word is looked for.
@@ -139,6 +140,8 @@ def when_after(analysis: Analysis, sentence: Sentence, last: int) -> int | None:
             return last
     return None
 
+
+_past = Memo(lambda word: is_past(word) and word not in stopwords())
 
 _Found = tuple[int, int | None]  # the trigger, and the verb that it came by
 
@@ -370,9 +373,10 @@ class _Search:
     def _verb(self, tokens: Iterable[int], finite: bool = False) -> int | None:
         """The first verb among the tokens, in their order; ``finite`` passes over participles in -ing."""
         auxiliary = unknown = None
+        past = _past
         for i in tokens:
             if self.events[i] is None:
-                if unknown is None and self._may_be_verb(i):
+                if unknown is None and past[self.lower[i]] and self._may_be_verb(i):
                     unknown = i
                 continue
             if self.parts[i] != "verb":
@@ -388,9 +392,9 @@ class _Search:
         return unknown if unknown is not None else auxiliary
 
     def _may_be_verb(self, i: int) -> bool:
-        """A past form of a verb that the lists of events do not know."""
+        """Whether a past form is that of a verb that the lists of events do not know."""
         word = self.lower[i]
-        if not is_past(word) or word in stopwords() or self._capital(i) or self.first <= i < self.last:
+        if self._capital(i) or self.first <= i < self.last:
             return False
         before, words = self.lower[i - 1] if i else "", _words()
         return not (before in words.prepositions or before in words.articles or word in words.postnominal)
@@ -435,8 +439,7 @@ class _Search:
         )
 
     def _has_break(self, start: int, end: int) -> bool:
-        breaks = _words().breaks
-        return any(word in breaks for word in self.lower[start:end])
+        return not _words().breaks.isdisjoint(self.lower[start:end])
 
     def _handed_over(self, verb: int) -> _Found:
         """The verb itself, or the word that a verb that says little leaves the saying to."""

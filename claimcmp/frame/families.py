@@ -64,6 +64,11 @@ def events_of(word: str, pos: str | None = None) -> Families:
 
 
 @lru_cache(REMEMBERED)
+def is_event_verb(word: str) -> bool:
+    """Is the lower-case word a form of a verb that has an event family?"""
+    return lemma_verb(word) in event_lexicon().verbs
+
+
 def by_part_of_speech(word: str) -> dict[str, Families]:
     """Families of a lower-case word in any form, by the part of speech that it would be."""
     events = event_lexicon()

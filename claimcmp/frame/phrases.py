@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimcmp.frame.families import events_of
+from claimcmp.frame.families import is_event_verb
 from claimcmp.resources import load
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_verb
+from claimcmp.text.words import Question
 
 # d determiner, s possessive, h pronoun, w relative, u subordinator or "that", k "but", c other coordinator,
 # O "of", T "to", y "by", p preposition that may open a clause, P another preposition, b is/was, e be/been,
@@ -102,8 +102,8 @@ def _class(word: str) -> str:
     if word.endswith("ing"):
         return "G" if is_gerund(word) else "n"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return "Z" if events_of(word, "verb") or lemma_verb(word) in _verbs() else "S"
-    return "B" if events_of(word, "verb") or word in _verbs() else "n"
+        return "Z" if is_event_verb(word) or lemma_verb(word) in _verbs() else "S"
+    return "B" if is_event_verb(word) or word in _verbs() else "n"
 
 
 @cache
@@ -122,16 +122,19 @@ def _only_past() -> frozenset[str]:
     return frozenset(found)
 
 
-_CLASSES = Memo(_class)
+CLASS = Question(_class)
 
 # Finite verbs, with what auxiliaries stand before them. A past form is a participle in "led by Oda", "the
-# armed men", "Oda, named last year, won" and "men arrested there were freed".
+# armed men", "Oda, named last year, won" and "men arrested there were freed". The letters that a group can
+# begin with come first and what is asked of them behind: the scan then stops at such letters alone.
 _GROUP = re.compile(
-    r"(?<!T)(?<!Ta)(?:[mvb](?:a*[mvbe])*(?:a*[VRQDGBZI](?![-n]))?)"
-    r"|[VRQ](?![-y])"
-    r"|(?<![dsPpOTGy\-#'])(?<![NnS],)D(?!y(?!a*#)|-)(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
-    r"|(?<=[NhwnS\"])Z(?=a*[ds#h])|(?<=[NhwS])Z(?=a*[NTG])|(?<=[Nhw])Z(?=[POpuay])|(?<=,)Z(?=[ds#])"
-    r"|(?<=[NnShw\"])I(?=a*[dsNSh#tP])|(?<=h)B|(?<=[NS])B(?=a*[ds#Nht])"
+    r"[mvbVRQDZIB](?:"
+    r"(?<=[mvb])(?<!T.)(?<!Ta.)(?:a*[mvbe])*(?:a*[VRQDGBZI](?![-n]))?"
+    r"|(?<=[VRQ])(?![-y])"
+    r"|(?<=D)(?<![dsPpOTGy\-#'].)(?<![NnS],.)(?!y(?!a*#)|-)(?![^,;ckwup\"()]*(?<!T)[mvbVRQ])"
+    r"|(?<=[NhwnS\"]Z)(?=a*[ds#h])|(?<=[NhwS]Z)(?=a*[NTG])|(?<=[Nhw]Z)(?=[POpuay])|(?<=,Z)(?=[ds#])"
+    r"|(?<=[NnShw\"]I)(?=a*[dsNSh#tP])|(?<=hB)|(?<=[NS]B)(?=a*[ds#Nht])"
+    r")"
 )
 _LATE = re.compile(r"(?<=[NnS],)D(?![y-])")
 
@@ -152,10 +155,9 @@ class Outline(NamedTuple):
     verbs: tuple[Verb, ...]
 
 
-def outline(lower: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> Outline:
-    """The outline of a sentence's lower-case words; ``spans`` are token ranges in it with the letter that is
-    laid over them, later ones over earlier ones."""
-    letters = list(map(_CLASSES.__getitem__, lower))
+def outline(lower: Sequence[str], letters: list[str], spans: Sequence[tuple[int, int, str]]) -> Outline:
+    """The outline of a sentence's lower-case words, given each one's own class; ``spans`` are token ranges in it with
+    the letter laid over them, later ones over earlier ones."""
     for first, last, letter in spans:
         letters[first:last] = letter * (last - first)
     classes = "".join(letters)

@@ -10,15 +10,17 @@ the loop over the tokens only asks what its neighbours add. Phrases come before 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimcmp.frame.families import by_part_of_speech, nouns_of
 from claimcmp.frame.lexicon import GAP, Families, Phrase, event_lexicon
 from claimcmp.frame.part_of_speech import beside, describes, part_of_speech
 from claimcmp.frame.senses import by_sense
-from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
 from claimcmp.text.tokens import Tokens
+from claimcmp.text.words import Question
 
 # No phrase reaches over one of these.
 _STOP = frozenset(".;:!?,")
@@ -56,12 +58,21 @@ class _Candidate(NamedTuple):
     adjectives: Families
 
 
+@cache
+def _triggering() -> frozenset[str]:
+    """The words, as the resource writes them, that name an event or begin a phrase that does."""
+    events = event_lexicon()
+    return frozenset((*events.verbs, *events.nouns, *events.adjectives, *events.phrases))
+
+
 def _candidate(word: str) -> _Candidate | None:
     if word in ("'s", "’s"):
         return None  # a genitive, mostly
+    verb, lemma = lemma_verb(word), lemma_noun(word)
+    if _triggering().isdisjoint((word, verb, lemma)):
+        return None  # as most words: names, numbers
     events = event_lexicon()
     found = by_part_of_speech(word)
-    verb, lemma = lemma_verb(word), lemma_noun(word)
     phrases = events.phrases.get(word, [])
     for other in {verb, lemma} - {word}:
         phrases = phrases + events.phrases.get(other, [])
@@ -87,8 +98,7 @@ def _candidate(word: str) -> _Candidate | None:
     return _Candidate(only, tuple(phrases), next_, later, inflected, seldom, verbs, nouns, adjectives)
 
 
-_candidates = Memo(_candidate)
-_singulars = Memo(lemma_noun)
+_CANDIDATE, _SINGULAR = Question(_candidate), Question(lemma_noun)
 
 
 def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
@@ -99,9 +109,10 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
     families: Families
     taken = first
     apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
-    singular = list(map(_singulars.__getitem__, lower))
-    for i, candidate in enumerate(map(_candidates.__getitem__, lower[first:end]), first):
-        if candidate is None or i < taken or i == apart:
+    singular, candidates = tokens.answers(_SINGULAR), tokens.answers(_CANDIDATE)[first:end]
+    places = compress(range(first, end), candidates)
+    for i, candidate in zip(places, filter(None, candidates), strict=True):
+        if i < taken or i == apart:
             continue
         only, phrases, next_, later, inflected, seldom, verbs, nouns, adjectives = candidate
         if (
@@ -172,4 +183,4 @@ def _match_phrase(
 
 
 def _same(word: str, part: str) -> bool:
-    return word == part or _singulars[word] == part
+    return word == part or lemma_noun(word) == part

@@ -18,22 +18,29 @@ from claimcmp.find.quantities import exclusions as out
 from claimcmp.find.quantities.amount import Amount
 from claimcmp.find.quantities.amounts import read_amount
 from claimcmp.find.quantities.composition import compose
-from claimcmp.find.quantities.lexicon import Lexicon, lexicon
+from claimcmp.find.quantities.lexicon import lexicon
 from claimcmp.find.quantities.playing_time import playing_time
 from claimcmp.find.quantities.quantity import Quantity
 from claimcmp.find.quantities.twice import read_times
 from claimcmp.find.quantities.vague_lengths import read_decades, read_few_units
 from claimcmp.find.quantities.zeros import read_zero
 from claimcmp.text.tokens import Tokens, tokenize
+from claimcmp.text.words import Question
 
 _CANDIDATE = re.compile(r"[^ ]")
 _IMPLIED = {"Z": read_zero, "T": read_times, "L": read_decades}
 
 
-def classify(t: Tokens, lex: Lexicon) -> str:
+def _class(word: str) -> str:
+    return lexicon().classes.get(word) or ("D" if word.isdecimal() else " ")
+
+
+_CLASS = Question(_class)
+
+
+def classify(t: Tokens) -> str:
     """One letter a token: the class of number it may start, or a blank."""
-    get = lex.classes.get
-    return "".join([get(w) or (" " if w.isalpha() or not w.isdecimal() else "D") for w in t.lower])
+    return "".join(t.answers(_CLASS))
 
 
 def find_quantities(
@@ -53,7 +60,7 @@ def find_quantities(
     """
     t = tokenize(text) if tokens is None else tokens
     lex = lexicon()
-    classes = classify(t, lex)
+    classes = classify(t)
     taken = sorted([*busy, *out.link_spans(text)])
     starts = [span[0] for span in taken]
     amounts: list[Amount] = []

@@ -15,7 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcmp.resources import load
-from claimcmp.text.tokens import Tokens, tokenize
+from claimcmp.text.tokens import Tokens, words_of
 
 _BASES = {
     "length": "metre",
@@ -91,7 +91,7 @@ def _forms(entry: str) -> list[tuple[str, ...]]:
     forms = {one, many or _plural(one)}
     if one.startswith("degree "):
         forms = {one, one.replace("degree ", "degrees ")}
-    return [tuple(tokenize(form).lower) for form in sorted(forms)]
+    return [tuple(map(str.lower, words_of(form))) for form in sorted(forms)]
 
 
 @cache
@@ -107,7 +107,7 @@ def unit_table() -> UnitTable:
             for form in _forms(entry):
                 table.words.setdefault(form[0], []).append((form, unit))
         for symbol in symbols:
-            form = tuple(tokenize(symbol.replace("_", " ")).words)
+            form = tuple(words_of(symbol.replace("_", " ")))
             table.symbols.setdefault(form[0], []).append((form, "_" not in symbol, unit))
 
     for key, line in data["units"].items():
@@ -133,7 +133,7 @@ def unit_table() -> UnitTable:
         glued = [w for w in spelled.split() if len(w) == 1]
         add(unit, [w for w in spelled.split() if len(w) > 1], glued)
         for sign in signs.split():
-            form = tuple(tokenize(sign).words)
+            form = tuple(words_of(sign))
             table.signs.setdefault(form[-1], []).append((form, unit))
             if len(form) == 1 and sign != "PS":
                 table.symbols.setdefault(sign, []).append((form, False, unit))

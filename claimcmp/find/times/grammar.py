@@ -3,7 +3,7 @@
     "late on Jan. 12"  ->  atoms   LATE ON aDATE(Jan. 12)
                        ->  phrases aDATE(Jan. 12)
 
-Both levels are one alternation of small rules, searched left to right, the first rule that fits
+Both levels are alternations of small rules, searched left to right, the first rule that fits
 winning; so the cost is linear in the text. A match never runs over an empty line. Rules, parts and
 their examples stand in ``resources/en/times_grammar.toml``.
 """
@@ -82,22 +82,23 @@ class View:
         return self.tokens.lower[self.start : self.end]
 
 
-def _matches(level: Level, classes: str, break_after: list[int]) -> Iterator[re.Match[str]]:
+def _matches(level: Level, classes: str, break_after: list[int]) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Matches of a level from left to right; one that would run over an empty line is cut before it."""
-    search, match = level.pattern.search, level.pattern.match
-    position = 0
-    while found := search(classes, position):
-        start, end = found.span()
+    length = len(classes)
+    done = 0
+    for begin in level.begins.finditer(classes):
+        start = begin.start()
+        if start < done or (found := level.match(classes, start, length)) is None:
+            continue
+        end = found[1].end()
         cut = bisect_left(break_after, start)
         if cut < len(break_after) and break_after[cut] < end - 1:
-            found_before = match(classes, start, break_after[cut] + 1)
-            if not found_before:
-                position = start + 1
+            found = level.match(classes, start, break_after[cut] + 1)
+            if found is None:
                 continue
-            found = found_before
-            end = found.end()
+            end = found[1].end()
         yield found
-        position = end if end > start else start + 1
+        done = end
 
 
 def paragraph_breaks(tokens: Tokens) -> list[int]:
@@ -142,8 +143,7 @@ class Reading:
 def find_atoms(tokens: Tokens, classes: str, breaks: list[int]) -> Iterator[tuple[Rule, View]]:
     """The matches of the first level, as views on their slots."""
     level = grammar().atoms
-    for found in _matches(level, classes, breaks):
-        rule = level.rules[found.lastindex or 0]
+    for rule, found in _matches(level, classes, breaks):
         slots = {slot: span for slot, group in rule.slots if (span := found.span(group))[0] >= 0}
         yield rule, View(tokens, found.start(), found.end(), slots, {})
 
@@ -153,8 +153,7 @@ def find_phrases(tokens: Tokens, reading: Reading, breaks: list[int]) -> Iterato
     level = grammar().phrases
     token, atom_at = reading.token, reading.atom_at
     local_breaks = [reading.place(at + 1) - 1 for at in breaks]
-    for found in _matches(level, reading.classes, local_breaks):
-        rule = level.rules[found.lastindex or 0]
+    for rule, found in _matches(level, reading.classes, local_breaks):
         slots: dict[str, tuple[int, int]] = {}
         atoms: dict[str, Atom] = {}
         for slot, group in rule.slots:

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import repeat
 from typing import NamedTuple
 
 from claimcmp.resources import load
 from claimcmp.text.tokens import Tokens
+from claimcmp.text.words import Question
 
 OTHER = " "
 # One byte each, so that the string of a text's categories is as small as the text.
@@ -69,20 +69,17 @@ class Lexicon(NamedTuple):
 
     def classify(self, tokens: Tokens) -> str:
         """The category string of ``tokens``: one character a token, a blank for words of no category."""
-        symbols = list(map(self.symbols.get, tokens.words, repeat(OTHER)))
-        classes = "".join(symbols)
-        changed = False
+        classes = "".join(tokens.answers(_SYMBOL))
+        symbols: list[str] = []
         for match in self.numeric.finditer(classes):
             i = match.end()
             if tokens.ends[i - 1] == tokens.starts[i] and tokens.starts[i + 1] == tokens.ends[i]:
+                symbols = symbols or list(classes)
                 if tokens.words[i] == ".":
                     symbols[i] = self.codes[TIGHT_DOT]
                 elif len(tokens.words[i + 1]) == 3:
                     symbols[i] = self.codes[TIGHT_COMMA]
-                else:
-                    continue
-                changed = True
-        return "".join(symbols) if changed else classes
+        return "".join(symbols) if symbols else classes
 
 
 @cache
@@ -114,3 +111,6 @@ def lexicon() -> Lexicon:
     inner = codes["DOT"] + codes["COMMA"]
     numeric = re.compile(f"[{digits}](?=[{inner}][{digits}])")
     return Lexicon(symbols, categories, meanings, codes, numeric)
+
+
+_SYMBOL = Question(lambda word: lexicon().symbols.get(word, OTHER), written=True)

@@ -29,14 +29,35 @@ class Rule(NamedTuple):
     slots: tuple[tuple[str, int], ...]
 
 
-class Level(NamedTuple):
-    """All rules of one level as one pattern; the group that closes last tells the rule.
+# Rules in one pattern. With more of them its groups are many, and ``re`` clears all groups before the one
+# that it enters: in one pattern for all rules, that took most of the time.
+_TOGETHER = 16
+
+
+class Part(NamedTuple):
+    """A few rules as one pattern; the group that closes last tells the rule.
 
     (Groups have numbers and no names, which would make the pattern half as long again.)
     """
 
     pattern: re.Pattern[str]
     rules: dict[int, Rule]
+
+
+class Level(NamedTuple):
+    """All rules of one level: where a match may begin, and the parts to be tried there, in order, by the
+    character that stands there."""
+
+    begins: re.Pattern[str]
+    parts: dict[str, list[Part]]
+
+    def match(self, classes: str, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
+        """The first rule that fits at ``start``, not reaching beyond ``end``."""
+        for pattern, rules in self.parts[classes[start]]:
+            found = pattern.match(classes, start, end)
+            if found is not None:
+                return rules[found.lastindex or 0], found
+        return None
 
 
 class Grammar(NamedTuple):
@@ -106,6 +127,16 @@ class _Compiler:
         return f"[{''.join(sorted(self.escaped[name] for name in names))}]"
 
     def level(self, table: list[dict[str, Any]]) -> Level:
+        begins: list[Starts] = []
+        parts: dict[str, list[Part]] = {}
+        for i in range(0, len(table), _TOGETHER):
+            part, begin = self._together(table[i : i + _TOGETHER])
+            begins.append(begin)
+            for name in begin.first:
+                parts.setdefault(self.codes[name], []).append(part)
+        return Level(re.compile(self.lookahead(either(begins))), parts)
+
+    def _together(self, table: list[dict[str, Any]]) -> tuple[Part, Starts]:
         branches: list[str] = []
         rules: dict[int, Rule] = {}
         begins: list[Starts] = []
@@ -119,7 +150,7 @@ class _Compiler:
             slots = tuple((slot, n) for n, slot in enumerate(self.groups[before:], before + 1))
             self.groups.append(row["name"])
             rules[len(self.groups)] = Rule(row["name"], row.get("atom", ""), row["build"], slots)
-        return Level(re.compile(f"{self.lookahead(either(begins))}(?:{'|'.join(branches)})"), rules)
+        return Part(re.compile("|".join(branches)), rules), either(begins)
 
 
 @cache
