@@ -42,7 +42,7 @@ SUBJECTS = [
 def test_subjects(text, subject):
     tokens = tokenize(text)
     lower = tokens.lower
-    sentence = outline(list(tokens.answers(CLASS)), [])
+    sentence = outline(tokens.lower, list(tokens.answers(CLASS)), [])
     phrase = subject_of(sentence, 0 if subject == "it" else len(sentence.verbs) - 1)
     assert phrase is not None
     assert lower[phrase.head] == subject

@@ -23,7 +23,7 @@ _OWN_CONFLICT = -1.0
 # What two claims of one article say against one slot where their sentences tell of different events.
 _OWN_OTHER = -0.7
 # By how many log-odds of its slot another, unequal date must be the better counterpart.
-_BETTER = -0.75
+_BETTER = -0.6
 _TAKEN = LINK_FEATURES.index("taken")
 
 
@@ -106,7 +106,7 @@ def bounded_score(item: ScoredPair, profile: Profile) -> float:
 
     Unequal values are never joined by a link: that takes more (see ``conflicts``). "Meets one on the 12th,
     the other the day after" are two slots, though another article's 12th is that of the other: dates that
-    have far better counterparts are not joined by their value alone.
+    have better counterparts nearby are not joined by their value alone.
     """
     if item.relation == Relation.CONFLICT or (profile.family == "when" and item.features[_TAKEN] < _BETTER):
         return -CLIP

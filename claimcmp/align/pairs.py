@@ -38,6 +38,9 @@ LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 
 # Margins beyond this many log-odds say no more than this many do.
 _CLIP = 5.0
+# Unequal values nearer than this may well be two accounts of one.
+_NEAR = 0.2
+_NEARNESS = (FRAME_FEATURES + VALUE_FEATURES).index("nearness")
 # The slot score of a rival that isn't there.
 _NOBODY = -8.0
 
@@ -127,8 +130,9 @@ def rivalry_features(
 
 
 def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence[float]) -> list[float]:
-    """How far each pair is behind a pair of one of its claims that has unequal values and yet is the best of
-    both its claims; 0 where there is none. Two claims that are each other's best leave none for a third.
+    """How far each pair is behind a pair of one of its claims that has unequal values, near each other, and yet
+    is the best of both its claims; 0 where there is none. Two claims that are each other's best leave none for
+    a third.
 
     ``ends`` are the pairs that a claim has with one other article.
     """
@@ -136,7 +140,7 @@ def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence
     times_best = Counter(best for best, _ in rivals)
     behind = [0.0] * len(pairs)
     for best, own in rivals:
-        if times_best[best] == 2 and pairs[best].relation == Relation.CONFLICT:
+        if times_best[best] == 2 and pairs[best].features[_NEARNESS] > _NEAR:
             for at in own:
                 behind[at] = min(behind[at], _clip(slots[at] - slots[best]))
     return behind

@@ -156,8 +156,8 @@ class Outline(NamedTuple):
 
 
 def outline(lower: Sequence[str], letters: list[str], spans: Sequence[tuple[int, int, str]]) -> Outline:
-    """The outline of a sentence's lower-case words, given each one's own class; ``spans`` are token ranges in it with
-    the letter laid over them, later ones over earlier ones."""
+    """The outline of a sentence's lower-case words, given each one's own class; ``spans`` are token ranges
+    with the letter laid over them, later ones over earlier ones."""
     for first, last, letter in spans:
         letters[first:last] = letter * (last - first)
     classes = "".join(letters)
