@@ -60,22 +60,23 @@ def test_no_category_shares_its_character() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "first", "alone"),
+    ("pattern", "first", "alone", "second"),
     [
-        ("A B | C", "A C", "C"),
-        ("A? (?: B | [C D] OF )", "A B C D", "B"),
-        ("(?<! OF) n=(?:A?) B", "A B", "B"),
-        ("A{0,3} B? C?", "A B C", "A B C"),
-        ("A{1,3} B", "A", ""),
-        ("(?! OF) slot=A slot=[B C]", "A", ""),
-        ("[A B]+ (?= C)", "A B", "A B"),
-        ("Part? C", "A B C", "C"),
+        ("A B | C", "A C", "C", "B"),
+        ("A? (?: B | [C D] OF )", "A B C D", "B", "B C D OF"),
+        ("(?<! OF) n=(?:A?) B", "A B", "B", "B"),
+        ("A{0,3} B? C?", "A B C", "A B C", "A B C"),
+        ("A{1,3} B", "A", "", "A B"),
+        ("(?! OF) slot=A slot=[B C]", "A", "", "B C"),
+        ("[A B]+ (?= C)", "A B", "A B", "A B"),
+        ("Part? C", "A B C", "C", "B C"),
     ],
 )
-def test_starts(pattern: str, first: str, alone: str) -> None:
+def test_starts(pattern: str, first: str, alone: str, second: str) -> None:
     part = starts("A B | B", lambda name: None)
     found = starts(pattern, lambda name: part if name == "Part" else None)
-    assert (found.first, found.alone) == (set(first.split()), set(alone.split()))
+    sets = (found.first, found.alone, found.second)
+    assert sets == (set(first.split()), set(alone.split()), set(second.split()))
 
 
 @pytest.mark.parametrize(

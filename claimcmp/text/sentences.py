@@ -18,7 +18,8 @@ from claimcmp.resources import load
 # Nobody writes such a sentence: it is a list, a table or an attack, and is cut so that what looks
 # through a sentence for each of its claims stays linear in the text.
 LONGEST = 1000
-_BOUNDARY = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n")
+# The signs come first and what tells them apart behind, so that the scan runs from sign to sign.
+_BOUNDARY = re.compile(r"[.!?…\n](?:(?<=\n)|(?<!\n)[.!?…]*[\"'”’)\]]*(?=\s))")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–—]\s|\d{1,2}[.)]\s)")
 _LAST_WORD = re.compile(r"[\w.&'’-]+$")
 _NEXT = re.compile(r"\s*[\"'“‘(\[]*(\w)")

@@ -12,9 +12,10 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-from claimcmp.find.times.lexicon import OTHER, lexicon
+from claimcmp.find.times.lexicon import lexicon
 from claimcmp.find.times.starts import Starts, either, starts
 from claimcmp.resources import load
+from claimcmp.text.memo import Memo
 
 _PIECE = re.compile(r"(?:([a-z_]+)=)?(?:([A-Za-z]\w*)|(\[[^\]]*\])|(\((?!\?[=!<])(?:\?:)?))")
 _SET = re.compile(r"\[[^\]]*\]")
@@ -42,18 +43,24 @@ class Part(NamedTuple):
 
     pattern: re.Pattern[str]
     rules: dict[int, Rule]
+    starts: tuple[Starts, ...]  # of the rules, as characters
+
+    def begins_with(self, pair: str) -> bool:
+        """Whether a match of one of the rules can begin with these two characters (or the last one)."""
+        first, second = pair[0], pair[1:]
+        return any(first in s.alone or (first in s.first and second in s.second) for s in self.starts)
 
 
 class Level(NamedTuple):
-    """All rules of one level: where a match may begin, and the parts to be tried there, in order, by the
-    character that stands there."""
+    """All rules of one level: where a match may begin, and the parts to be tried there, in order, by the two
+    characters that stand there."""
 
     begins: re.Pattern[str]
-    parts: dict[str, list[Part]]
+    parts: Memo[tuple[Part, ...]]
 
     def match(self, classes: str, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
         """The first rule that fits at ``start``, not reaching beyond ``end``."""
-        for pattern, rules in self.parts[classes[start]]:
+        for pattern, rules, _ in self.parts[classes[start : start + 2]]:
             found = pattern.match(classes, start, end)
             if found is not None:
                 return rules[found.lastindex or 0], found
@@ -117,10 +124,10 @@ class _Compiler:
         return known
 
     def lookahead(self, begin: Starts) -> str:
-        """A lookahead to where a match can begin: no match runs over a word of no category."""
+        """A lookahead to where a match can begin, by its first two categories."""
         longer = begin.first - begin.alone
         ways = [self._set(begin.alone)] if begin.alone else []
-        ways += [f"{self._set(longer)}[^{OTHER}]"] if longer else []
+        ways += [f"{self._set(longer)}{self._set(begin.second)}"] if longer else []
         return f"(?={'|'.join(ways)})"
 
     def _set(self, names: frozenset[str]) -> str:
@@ -128,13 +135,13 @@ class _Compiler:
 
     def level(self, table: list[dict[str, Any]]) -> Level:
         begins: list[Starts] = []
-        parts: dict[str, list[Part]] = {}
+        parts: list[Part] = []
         for i in range(0, len(table), _TOGETHER):
             part, begin = self._together(table[i : i + _TOGETHER])
             begins.append(begin)
-            for name in begin.first:
-                parts.setdefault(self.codes[name], []).append(part)
-        return Level(re.compile(self.lookahead(either(begins))), parts)
+            parts.append(part)
+        by_pair = Memo(lambda pair: tuple(part for part in parts if part.begins_with(pair)))
+        return Level(re.compile(self.lookahead(either(begins))), by_pair)
 
     def _together(self, table: list[dict[str, Any]]) -> tuple[Part, Starts]:
         branches: list[str] = []
@@ -150,7 +157,13 @@ class _Compiler:
             slots = tuple((slot, n) for n, slot in enumerate(self.groups[before:], before + 1))
             self.groups.append(row["name"])
             rules[len(self.groups)] = Rule(row["name"], row.get("atom", ""), row["build"], slots)
-        return Part(re.compile("|".join(branches)), rules), either(begins)
+        own = tuple(
+            Starts(self._coded(s.first), self._coded(s.alone), self._coded(s.second), s.empty) for s in begins
+        )
+        return Part(re.compile("|".join(branches)), rules, own), either(begins)
+
+    def _coded(self, names: frozenset[str]) -> frozenset[str]:
+        return frozenset(map(self.codes.__getitem__, names))
 
 
 @cache

@@ -1,6 +1,7 @@
 """How the matches of a pattern can begin, so that a rule is tried only where it can match.
 
-    starts("THE? (?: season=SEASON | [ON AT] NOON)", ...)  ->  first THE, SEASON, ON, AT; alone SEASON
+    starts("THE? (?: season=SEASON | [ON AT] NOON)", ...)
+    ->  first THE, SEASON, ON, AT; alone SEASON; second SEASON, ON, AT, NOON
 
 Reads the grammar's pattern language: names, sets, groups, lookarounds, alternatives, and the
 quantifiers ?, *, + and {m,n}.
@@ -17,25 +18,28 @@ _LOOKAROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 
 
 class Starts(NamedTuple):
-    """``first``: the categories that a match can begin with; ``alone``: those that can be all of it."""
+    """``first``: the categories that a match can begin with; ``alone``: those that can be all of it;
+    ``second``: those that can come second. Each may hold more than can be, and never less."""
 
     first: frozenset[str]
     alone: frozenset[str]
+    second: frozenset[str]
     empty: bool
 
     def then(self, other: Starts) -> Starts:
         """One after the other."""
-        if not (self.empty or other.empty):
-            return Starts(self.first, _NOTHING, False)
         return Starts(
             self.first | other.first if self.empty else self.first,
             (self.alone if other.empty else _NOTHING) | (other.alone if self.empty else _NOTHING),
+            self.second
+            | (other.first if self.alone else _NOTHING)
+            | (other.second if self.empty else _NOTHING),
             self.empty and other.empty,
         )
 
 
 _NOTHING: frozenset[str] = frozenset()
-_EMPTY = Starts(_NOTHING, _NOTHING, True)
+_EMPTY = Starts(_NOTHING, _NOTHING, _NOTHING, True)
 
 
 def starts(pattern: str, part: Callable[[str], Starts | None]) -> Starts:
@@ -50,6 +54,7 @@ def either(all_starts: list[Starts]) -> Starts:
     return Starts(
         _NOTHING.union(*(s.first for s in all_starts)),
         _NOTHING.union(*(s.alone for s in all_starts)),
+        _NOTHING.union(*(s.second for s in all_starts)),
         any(s.empty for s in all_starts),
     )
 
@@ -72,13 +77,15 @@ def _alternatives(pieces: list[str], at: int, part: Callable[[str], Starts | Non
                 continue
         elif piece[0] == "[":
             own = frozenset(piece[1:-1].split())
-            item = Starts(own, own, False)
+            item = Starts(own, own, _NOTHING, False)
         else:
             own = frozenset((piece,))
-            item = part(piece) or Starts(own, own, False)
+            item = part(piece) or Starts(own, own, _NOTHING, False)
         if at < len(pieces) and pieces[at][0] in "?*+{":
+            if pieces[at][0] != "?" and item.alone:
+                item = item._replace(second=item.second | item.first)  # itself again
             if pieces[at][0] in "?*" or pieces[at].startswith("{0"):
-                item = Starts(item.first, item.alone, True)
+                item = item._replace(empty=True)
             at += 1
         branches[-1] = branches[-1].then(item)
     return either(branches), at
