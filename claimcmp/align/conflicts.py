@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcmp.align.constraints import may_contradict
+from claimcmp.align.constraints import OWNED, may_contradict
 from claimcmp.align.groups import Group, cosine
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
@@ -73,6 +73,8 @@ CONFLICT_FEATURES = (
     "share of facts beside",
     "value beside",
     "is a date",
+    "of one owner",
+    "of one noun",
     "ahead",
     "ahead of all",
     "link ahead",
@@ -134,6 +136,7 @@ def _features(
     the pairs across."""
     unequal = [i for i in items if i.relation == Relation.CONFLICT]
     best = max(unequal, key=lambda i: (i.slot, -i.left, -i.right))
+    a, b = profiles[best.left], profiles[best.right]
     slots = [i.slot for i in items]
     pairs = len(x.members) * len(y.members)
     shared = len(x.sites.keys() & y.sites.keys())
@@ -158,7 +161,9 @@ def _features(
         cosine(x.subjects, y.subjects),
         *beside.facts(best.left, best.right),
         float(beside.elsewhere(best.left, best.right)),
-        float(profiles[best.left].family == "when"),
+        float(a.family == "when"),
+        float(a.claim.kind in OWNED and a.owner is not None and a.owner[0] == "#" and a.owner == b.owner),
+        float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
     ]
 
 

@@ -7,13 +7,14 @@ of 2004 nothing of 2012.
 
 from __future__ import annotations
 
+from claimcmp.align.features import are_kin, are_other_names
 from claimcmp.align.profiles import NO_PLAIN_COUNT, Profile
 from claimcmp.judge.relations import Relation, relate
 from claimcmp.model import Frame
 from claimcmp.values import NumberValue, TimeValue
 
 # Kinds whose value belongs to who stands beside it, and to no other.
-_OWNED = frozenset(("age", "score", "rate"))
+OWNED = frozenset(("age", "score", "rate"))
 
 
 def may_contradict(a: Profile, b: Profile) -> bool:
@@ -25,7 +26,7 @@ def may_contradict(a: Profile, b: Profile) -> bool:
         return False
     if (a.scope ^ b.scope) & NO_PLAIN_COUNT:
         return False
-    if x.kind in _OWNED and (a.owner is None or a.owner != b.owner):
+    if x.kind in OWNED and are_other_names(a.owner, b.owner):
         return False
     if isinstance(x.value, NumberValue) and _apart_in_time(a, b):
         return False
@@ -38,7 +39,7 @@ def _same_thing(x: Frame, y: Frame) -> bool:
     """Whether two numbers count or measure one kind of thing, as far as both say."""
     if x.head is None or y.head is None or x.head == y.head:
         return True
-    return x.noun is not None and x.noun == y.noun
+    return x.noun is not None and (x.noun == y.noun or are_kin(x.noun, y.noun))
 
 
 def _apart_in_time(a: Profile, b: Profile) -> bool:

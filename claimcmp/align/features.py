@@ -82,7 +82,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         unsaid = 1.0
     elif fa.head == fb.head or (fa.noun is not None and fa.noun == fb.noun):
         same_noun = 1.0
-    elif _are_kin(fa.noun, fb.noun):
+    elif are_kin(fa.noun, fb.noun):
         related = 1.0
     else:
         other_noun = 1.0
@@ -171,7 +171,7 @@ def are_other_names(x: str | None, y: str | None) -> bool:
     return x is not None and y is not None and x != y and x[0] == y[0] == "#"
 
 
-def _are_kin(x: str | None, y: str | None) -> bool:
+def are_kin(x: str | None, y: str | None) -> bool:
     """Whether one noun family is a kind of the other."""
     if not x or not y:
         return False
