@@ -28,7 +28,7 @@ def may_contradict(a: Profile, b: Profile) -> bool:
         return False
     if x.kind in OWNED and are_other_names(a.owner, b.owner):
         return False
-    if isinstance(x.value, NumberValue) and _apart_in_time(a, b):
+    if isinstance(x.value, NumberValue) and (_apart_in_time(a, b) or _of_other_times(a, b)):
         return False
     if isinstance(x.value, TimeValue) and isinstance(y.value, TimeValue):
         return _comparable_grain(x.value, y.value)
@@ -47,6 +47,17 @@ def _apart_in_time(a: Profile, b: Profile) -> bool:
     if not a.times or not b.times:
         return False
     return all(relate(s, t) == Relation.CONFLICT for s in a.times for t in b.times)
+
+
+# Days after which an article speaks of another season, another year, another race.
+_SEASON = 200
+
+
+def _of_other_times(a: Profile, b: Profile) -> bool:
+    """Whether the articles are a season apart, and no date that both sentences name holds them together."""
+    if a.day is None or b.day is None or abs(a.day - b.day) < _SEASON:
+        return False
+    return a.when.isdisjoint(b.when)
 
 
 def _comparable_grain(x: TimeValue, y: TimeValue) -> bool:

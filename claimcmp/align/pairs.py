@@ -131,8 +131,8 @@ def rivalry_features(
 
 def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence[float]) -> list[float]:
     """How far each pair is behind a pair of one of its claims that has unequal values, near each other, and
-    yet is the best of both its claims; 0 where there is none. Two claims that are each other's best leave none
-    for a third.
+    yet is the best of both its claims; 0 where there is none. Two claims that are each other's best leave
+    none for a third.
 
     ``ends`` are the pairs that a claim has with one other article.
     """
