@@ -59,7 +59,7 @@ def folder(tmp_path: Path) -> Path:
 class TestWhatGoesInComesOut:
     @pytest.mark.parametrize("times", (1, 40, 900))
     def test_a_text_of_any_length_comes_back(self, tmp_path: Path, times: int) -> None:
-        paragraphs = [f"{ONE.replace('Three', str(i))}\n\n" for i in range(times)]  # the last of 70 KB
+        paragraphs = [f"{ONE.replace('Three', str(i))}\n\n" for i in range(times)]
         (tmp_path / "one.txt").write_text("".join(paragraphs))
         update(tmp_path / "x.claimcmp", [tmp_path / "one.txt"])
         (source,) = load(tmp_path / "one.txt")

@@ -28,9 +28,6 @@ from claimcmp.model import Claim, Frame, Source
 from claimcmp.values import NumberValue, TimeValue, Value
 
 _LEVEL = 3  # of compression: higher costs more time than it saves in space
-# An article is short: with zlib's usual tables of 32 KB and more, clearing them costs as much as compressing.
-_SHORT = 1 << 16  # bytes
-_WINDOW, _MEMORY = 13, 7
 
 _SOURCE = tuple(f.name for f in fields(Source))
 _FRAME = tuple(f.name for f in fields(Frame))
@@ -220,11 +217,7 @@ def _words_of(line: str | list[str]) -> tuple[str, ...]:
 
 
 def _pack(values: object) -> bytes:
-    data = _encode(values).encode()
-    if len(data) >= _SHORT:
-        return zlib.compress(data, _LEVEL)
-    small = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY)
-    return small.compress(data) + small.flush()
+    return zlib.compress(_encode(values).encode(), _LEVEL)
 
 
 def _unpack(data: bytes) -> Any:
