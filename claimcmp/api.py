@@ -204,14 +204,18 @@ def check(
     group = [drafted, *near]
     by_id = {x.source.id: x.source for x in group}
     origin = origins([x.source for x in group], [x.shingles for x in group])
-    found: dict[str, tuple[list[Claim], tuple[Link, ...]]] = {}
-    for cluster in align(group, model):
-        others = [claim for claim in cluster.claims if claim.source != article.id]
-        for claim in cluster.claims:
-            if claim.source == article.id:
-                found[claim.id] = (others, cluster.links)
+    found: dict[str, tuple[list[Claim], tuple[Link, ...], float | None]] = {}
+    # another story of the same kind may confirm what both tell of the past, but hardly contradict
+    parted = stories([x.terms for x in group], [x.source.published for x in group])
+    own = [group[i] for i in next(members for members in parted if 0 in members)]
+    for part in (group, own):
+        for cluster in align(part, model):
+            others = [claim for claim in cluster.claims if claim.source != article.id]
+            for claim in cluster.claims:
+                if claim.source == article.id:
+                    found[claim.id] = (others, cluster.links, cluster.contradiction)
     least_sure = LEAST_SURE if min_confidence is None else min_confidence
-    alone: tuple[list[Claim], tuple[Link, ...]] = ([], ())
+    alone: tuple[list[Claim], tuple[Link, ...], float | None] = ([], (), None)
     return Check(
         article=replace(drafted.source, copy_of=origin.copy_of.get(article.id)),
         claims=tuple(

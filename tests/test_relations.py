@@ -167,3 +167,14 @@ def test_times(a, b, expected, day):
     assert x is not None and y is not None
     assert relate(x, y) == expected
     assert relate(y, x) == expected
+
+
+def test_a_day_read_off_the_sentence_before_is_no_part_of_a_clock_time() -> None:
+    charged = find_times("He was charged on Saturday. The gunman had come at 4 p.m.")[-1].interval
+    opened = find_times("The shooting was on Friday. The gunman came at 4 p.m.")[-1].interval
+    assert charged is not None and opened is not None
+    assert relate(charged, opened) == Relation.EQUAL
+    said = find_times("On Friday he came at 4 p.m.")[-1].interval
+    other = find_times("On Saturday he came at 4 p.m.")[-1].interval
+    assert said is not None and other is not None
+    assert relate(said, other) == Relation.CONFLICT

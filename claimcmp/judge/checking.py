@@ -29,17 +29,19 @@ def checked(
     claim: Claim,
     others: Sequence[Claim],
     links: Iterable[Link],
+    contradiction: float | None,
     sources: Mapping[str, Source],
     origin_of: Mapping[str, str],
     *,
     least_sure: float = LEAST_SURE,
 ) -> CheckedClaim:
-    """Judge ``claim`` by the ``others`` that speak of the same fact; ``links`` are those among all."""
+    """Judge ``claim`` by the ``others`` that speak of the same fact; ``links`` are those among all, and
+    ``contradiction`` how probable it is that unequal values among them are of one slot, where it was asked."""
     sure = _sure(claim, links)
     relation = {other.id: relate_claims(claim, other) for other in others}
     held = [o for o in others if relation[o.id] == Relation.EQUAL]
     against = [o for o in others if relation[o.id] == Relation.CONFLICT]
-    confidence = max((sure.get(o.id, 0.0) for o in against), default=0.0)
+    confidence = contradiction or max((sure.get(o.id, 0.0) for o in against), default=0.0)
     if against and not held and confidence < least_sure:
         return CheckedClaim(claim, "new", "no other source speaks of it for certain", 1.0)
     if against and confidence < least_sure:

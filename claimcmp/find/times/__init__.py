@@ -83,6 +83,10 @@ def find_times(
     return _resolve_all(text, tokens, found, breaks, _moment(reference))
 
 
+# What ends a sentence: the day of a clock time beyond it is read off the story, and not said.
+_STOPS = frozenset(".!?")
+
+
 def _moment(reference: date | datetime | None) -> datetime | None:
     if reference is None or isinstance(reference, datetime):
         return reference
@@ -104,6 +108,7 @@ def _resolve_all(
         surface = text[start:end]
         context.place = a
         context.tense = lambda a=a, b=b: clause_tense(tokens, a, b)  # type: ignore[misc]
+        context.is_over = lambda a=a: not _STOPS.isdisjoint(tokens.lower[context.since_day : a])  # type: ignore[misc]
         paragraph = bisect_right(breaks, a)
         if paragraph != sentence:
             context.same_sentence_day, sentence = None, paragraph

@@ -52,23 +52,27 @@ class Context:
     __slots__ = (
         "_story",
         "by_quarter",
+        "is_over",
         "last",
         "last_day",
         "place",
         "quarter",
         "reference",
         "same_sentence_day",
+        "since_day",
         "tense",
     )
 
     def __init__(self, reference: datetime | None) -> None:
         self.reference = reference
         self.tense: Callable[[], int] = lambda: 0
+        self.is_over: Callable[[], bool] = lambda: False
         self.last_day: str | None = None
         self.last: str | None = None
         self.quarter: str | None = None
         self.by_quarter = False
         self.same_sentence_day: str | None = None
+        self.since_day = 0  # the place of that day
         self.place = 0
         self._story: tuple[int, int] | None = None  # a year that was named, and where
 
@@ -101,7 +105,7 @@ class Context:
         if kind in ("second", "minute", "hour", "daypart", "day"):
             self.last_day = self.last
             if not resolved.floating:
-                self.same_sentence_day = self.last_day
+                self.same_sentence_day, self.since_day = self.last_day, self.place
         if kind == "quarter" and not cal.is_partial(resolved.value) and self.today:
             # The quarter that results are reported for: not one of the year before that it is compared
             # with, nor a later one that is only expected.
