@@ -36,7 +36,7 @@ def checked(
     least_sure: float = LEAST_SURE,
 ) -> CheckedClaim:
     """Judge ``claim`` by the ``others`` that speak of the same fact; ``links`` are those among all, and
-    ``contradiction`` how probable it is that unequal values among them are of one slot, where it was asked."""
+    ``contradiction`` how probable it is that unequal values among them are of one slot, if that was asked."""
     sure = _sure(claim, links)
     relation = {other.id: relate_claims(claim, other) for other in others}
     held = [o for o in others if relation[o.id] == Relation.EQUAL]
