@@ -1,9 +1,9 @@
 """Blocking: which pairs of claims are worth comparing, found by shared keys and never all against all.
 
-A claim files itself under what it counts, the event it speaks of, whose it is, its value, its kind where
-stories have few claims of it, and the rarest words of its clause. Two claims of different sources that
-meet under a key, and whose kinds can state one slot, are a candidate pair. A key under which too many
-meet says nothing and is passed over.
+A claim files itself under what it counts, the event it speaks of, whose it is, its subject, its value, its
+kind where stories have few claims of it, and the rarest words of its clause (of its sentence, where the
+clause is short). Two claims of different sources that meet under a key, and whose kinds can state one slot,
+are a candidate pair. A key under which too many meet says nothing and is passed over.
 """
 
 from __future__ import annotations

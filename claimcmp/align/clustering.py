@@ -1,8 +1,8 @@
 """Clusters, not chains: claims grouped so that every member is near the whole group on average.
 
 Average-link agglomeration over the scored pairs. Two claims that no key brought together count as
-a weak no, so that no group grows through one strong link; claims of one source never count for
-each other, and two different values in one sentence are two slots.
+a no, so that no group grows through one strong link; claims of one source never count for each
+other, though against each other they may, and two different values in one sentence are two slots.
 """
 
 from __future__ import annotations

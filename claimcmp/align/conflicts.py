@@ -3,7 +3,8 @@
 The groups are joined by equal and compatible values already. Two of them contradict each other where
 their frames say that they fill one slot, and nothing that a careful reader would ask for speaks
 against it (``constraints``). This is asked once for two groups, not for each pair of claims: what
-many claims say together is surer than what two do.
+many claims say together is surer than what two do. Whether the sentences agree in what stands beside the two
+values tells, and whether either group has a likelier partner.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from claimcmp.align.profiles import Profile
 from claimcmp.align.scoring import Stage
 from claimcmp.judge.relations import Relation
 
-# Taken over from the pair of unequal claims that fits best, and averaged over all pairs.
+# Taken over from the pair of unequal claims that fits best.
 _CARRIED = (
     "difference",
     "nearness",
@@ -51,6 +52,7 @@ _CARRIED = (
     "margin",
     "worse margin",
 )
+# Averaged over all pairs across.
 _AVERAGED = ("clause", "window")
 CONFLICT_FEATURES = (
     "best slot",
@@ -81,8 +83,11 @@ CONFLICT_FEATURES = (
     "link ahead of all",
 )
 
+# The slot of a pair that was never a candidate, the most that a margin can say, and the margin of a pair of
+# groups that has no rival; log-odds.
 _UNSEEN = -6.0
 _CLIP = 5.0
+_ALONE = 3.0
 _CARRIED_AT = tuple(LINK_FEATURES.index(name) for name in _CARRIED)
 _AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
 _SLOT_AT, _LINK_AT = 0, 2
@@ -226,7 +231,7 @@ def _ahead(made: Sequence[tuple[int, int, list[float]]], feature: int) -> list[t
             if at != ordered[0][1]:
                 margin = value - ordered[0][0]
             else:
-                margin = value - ordered[1][0] if len(ordered) > 1 else 3.0
+                margin = value - ordered[1][0] if len(ordered) > 1 else _ALONE
             found[at].append(max(-_CLIP, min(_CLIP, margin)))
     return [(max(pair), min(pair)) for pair in found]
 

@@ -1,11 +1,12 @@
 """Features: how alike the frames of two claims are, each a number with a name.
 
     "at least five people were killed" / "bringing the death toll to four"
-    -> event 1.0, noun 1.0, clause 0.61, sentence 0.43, names 0.8, ...
+    -> same event 1.0, same noun 1.0, clause, sentence and names 0..1, days apart, ...
 
-The features say whether two claims fill the same slot. What they say of the *values* is kept apart
-(``value_features``): equal values may speak for a link, but unequal ones must be able to be linked
-by the frame alone.
+The features say whether two claims fill the same slot: what they count, whose it is, which event, the words
+of clause and sentence, the words next to the values, what else both sentences state, how far apart the
+articles are in time. What they say of the *values* is kept apart (``value_features``): equal values may
+speak for a link, but unequal ones must be able to be linked by the frame alone.
 """
 
 from __future__ import annotations

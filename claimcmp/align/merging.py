@@ -1,10 +1,11 @@
 """Merges: groups of claims that say of each other what no pair of their claims does.
 
 Clusters are tight: every member is near the whole group. So one fact often ends up in several of them,
-each in the words of some of the articles. Of two groups that share a value, whether they state one fact
-is asked again of the groups as wholes: how near their nearest claims are, whether few other groups hold
-their value, whether one article has claims in both, which events and nouns all their claims speak of. The
-likeliest merge comes first, and what it makes is asked about anew.
+each in the words of some of the articles. Of two groups that share a value, or a number and its bound ("at
+least three"), whether they state one fact is asked again of the groups as wholes: how near their nearest
+claims are, whether few other groups hold their value, whether one article has claims in both, which events,
+nouns, owners and subjects all their claims speak of, and what their pairs say on average. The likeliest
+merge comes first, and what it makes is asked about anew.
 """
 
 from __future__ import annotations
@@ -120,6 +121,7 @@ class _Between:
         self.sums = [total + item.features[at] for total, at in zip(self.sums, _AVERAGED_AT, strict=True)]
 
     def include(self, other: _Between) -> None:
+        """Add what the pairs of another two groups say, as when one of them was merged."""
         self.count += other.count
         self.total += other.total
         self.slots += other.slots
@@ -286,4 +288,5 @@ def merged(
 
 
 def _main(events: Counter[str]) -> str | None:
+    """The event that most claims of a group speak of."""
     return min(events, key=lambda event: (-events[event], event)) if events else None

@@ -2,7 +2,7 @@
 
 A claim has one counterpart in another article, if any. So a second look asks how a pair stands among
 the other pairs of its two claims: is each the other's best match in that article, by how much, and
-does the other article state the very same value elsewhere?
+does the other article state the very same value elsewhere, or a better counterpart of the same owner?
 """
 
 from __future__ import annotations
