@@ -66,8 +66,9 @@ class Frame:
     the name of ``about``, else the name that the subject is or belongs to, else the place of what happened,
     else the subject's noun.
     ``when`` are the dates (TIMEX3 values) of its sentence, ``scope`` the words that make of a number a
-    part, an addition or what was before a change ("another", "of them", "total", "from 40 to 30"). ``clause``, ``sentence`` and ``context`` (the
-    sentences around and the title) are bags of concepts: a family for a word that has one, its stem, and
+    part, an addition or what was before a change ("another", "of them", "total", "from 40 to 30").
+    ``clause``, ``sentence`` and ``context`` (the sentences around and the title) are bags of concepts: a
+    family for a word that has one, its stem, and
     names.
     """
 
