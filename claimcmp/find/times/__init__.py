@@ -108,7 +108,8 @@ def _resolve_all(
         surface = text[start:end]
         context.place = a
         context.tense = lambda a=a, b=b: clause_tense(tokens, a, b)  # type: ignore[misc]
-        context.is_over = lambda a=a: not _STOPS.isdisjoint(tokens.lower[context.since_day : a])  # type: ignore[misc]
+        # of the place alone: what held the context itself would keep each article alive
+        context.is_over = lambda since, a=a: not _STOPS.isdisjoint(tokens.lower[since:a])  # type: ignore[misc]
         paragraph = bisect_right(breaks, a)
         if paragraph != sentence:
             context.same_sentence_day, sentence = None, paragraph

@@ -66,7 +66,7 @@ class Context:
     def __init__(self, reference: datetime | None) -> None:
         self.reference = reference
         self.tense: Callable[[], int] = lambda: 0
-        self.is_over: Callable[[], bool] = lambda: False
+        self.is_over: Callable[[int], bool] = lambda since: False
         self.last_day: str | None = None
         self.last: str | None = None
         self.quarter: str | None = None

@@ -50,7 +50,9 @@ def named(at: Calendar, context: Context) -> Resolved | None:
             today = context.today
             day, anchor = (cal.of_day(today, "day"), PUBLICATION) if today else ("XXXX-XX-XX", "partial")
         timed = with_time(day, at, at.mod, "partial" if "X" in day else anchor)
-        return timed._replace(floating=context.same_sentence_day is None or context.is_over())
+        return timed._replace(
+            floating=context.same_sentence_day is None or context.is_over(context.since_day)
+        )
     return None
 
 
