@@ -1,7 +1,7 @@
 """Aliases: names of one entity that share no spelling, or of which one is the other cut short.
 
     "Moscow", "the Kremlin", "Russian"    are Russia, as everybody knows
-    "OSCE"                                is the Organization for Security and Co-operation in Europe
+    "OSCE"                                is "Organization for Security and Co-operation in Europe"
     "Vega Trading"                        is Vega Trading Bank
 
 Each is looked up among the forms and never compared with all of them.
