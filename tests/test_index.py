@@ -396,7 +396,7 @@ class TestAtAnyMoment:
 
     def test_interrupted_it_keeps_what_was_read(self, tmp_path: Path) -> None:
         index, corpus = tmp_path / "x.claimcmp", tmp_path / "c.jsonl"
-        total = write(60, corpus, None)
+        total = write(240, corpus, None)  # far more than are read in the time that passes
         process = start(index, corpus)
         deadline = time.monotonic() + 20
         while not index.exists() and time.monotonic() < deadline:
