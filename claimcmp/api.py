@@ -208,7 +208,7 @@ def check(
     # another story of the same kind may confirm what both tell of the past, but hardly contradict
     parted = stories([x.terms for x in group], [x.source.published for x in group])
     own = [group[i] for i in next(members for members in parted if 0 in members)]
-    for part in (group, own):
+    for part in (group, own) if len(own) < len(group) else (group,):
         for cluster in align(part, model):
             others = [claim for claim in cluster.claims if claim.source != article.id]
             for claim in cluster.claims:

@@ -126,7 +126,7 @@ def possible_conflicts(
         )
         if not unequal or 2 * allowed <= len(unequal):
             continue
-        found.append((a, b, _features(profiles, made[a], made[b], items, beside)))
+        found.append((a, b, _features(profiles, made[a], made[b], items, unequal, beside)))
     slots, links = _ahead(found, _SLOT_AT), _ahead(found, _LINK_AT)
     return [
         Conflict(a, b, (*row, *slot, *link))
@@ -135,11 +135,15 @@ def possible_conflicts(
 
 
 def _features(
-    profiles: Sequence[Profile], x: Group, y: Group, items: Sequence[ScoredPair], beside: _Beside
+    profiles: Sequence[Profile],
+    x: Group,
+    y: Group,
+    items: Sequence[ScoredPair],
+    unequal: Sequence[ScoredPair],
+    beside: _Beside,
 ) -> list[float]:
     """CONFLICT_FEATURES of two groups but for the last four, which look at all candidates; ``items`` are
-    the pairs across."""
-    unequal = [i for i in items if i.relation == Relation.CONFLICT]
+    the pairs across, ``unequal`` those of them whose values cannot both be true."""
     best = max(unequal, key=lambda i: (i.slot, -i.left, -i.right))
     a, b = profiles[best.left], profiles[best.right]
     slots = [i.slot for i in items]
