@@ -2,8 +2,8 @@
 
     align([extraction, ...]) -> [Cluster(claims=(...), links=(...)), ...]
 
-Profiles, candidate pairs, scores, clusters, merges, conflicts, one after the other; see those modules. Then
-coarse dates join the further facts that they speak of, and a person's decisions go before all of it.
+Profiles, candidate pairs, scores, clusters, merges, conflicts, companions, one after the other; see those
+modules. Then coarse dates join the further facts that they speak of, and a person's decisions go before all of it.
 """
 
 from __future__ import annotations
@@ -13,17 +13,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.clustering import clusters
-from claimcmp.align.conflicts import joined, possible_conflicts
+from claimcmp.align.compatible import is_coarser, possible_companions
+from claimcmp.align.conflicts import possible_conflicts
 from claimcmp.align.decisions import NONE, Decisions, constrained
 from claimcmp.align.entities import resolve
+from claimcmp.align.joining import Joining
 from claimcmp.align.merging import merged
 from claimcmp.align.pairs import ScoredPair, featured_pairs, scored_pairs
 from claimcmp.align.profiles import Profile, Weights, profiles
+from claimcmp.align.repeats import Repeats
 from claimcmp.align.scoring import AlignmentModel, default_model, probability
 from claimcmp.frame.extraction import Extraction
 from claimcmp.judge.relations import Relation
 from claimcmp.model import Claim, Link
-from claimcmp.values import TimeValue
 
 # The log-odds of a conflict between values that a person said to be of one fact.
 _DECIDED = 8.0
@@ -49,9 +51,13 @@ def align(
     model = model or default_model()
     made, weights = profiled(extractions)
     scored = scored_pairs(made, featured_pairs(made, weights), model)
-    groups = grouped(made, scored, model)
+    repeats = Repeats(made, weights, model.repeat)
+    groups = grouped(made, scored, repeats, model)
     least = math.log(model.contradict / (1 - model.contradict))
-    found, sure = joined(groups, possible_conflicts(made, groups, scored), model.conflict, least)
+    joining = Joining(made, groups)
+    joining.contradict(possible_conflicts(made, groups, scored), model.conflict, least)
+    joining.accompany(possible_companions(made, groups, scored), model.compatible, model.accompany)
+    found, sure = joining.groups()
     found = with_shared(found, made, scored)
     if decisions is not NONE:
         found, sure = _as_decided(found, sure, [p.claim.id for p in made], decisions)
@@ -90,10 +96,12 @@ def with_singles(found: Sequence[Sequence[int]], count: int) -> list[list[int]]:
     return [list(members) for members in found] + [[i] for i in range(count) if i not in grouped]
 
 
-def grouped(made: Sequence[Profile], scored: Sequence[ScoredPair], model: AlignmentModel) -> list[list[int]]:
+def grouped(
+    made: Sequence[Profile], scored: Sequence[ScoredPair], repeats: Repeats, model: AlignmentModel
+) -> list[list[int]]:
     """Every claim in one group: tight clusters first, then merged where they state one fact."""
-    tight = with_singles(clusters(made, scored, model.join), len(made))
-    return merged(made, tight, scored, model.merge, model.unite)
+    tight = with_singles(clusters(made, scored, repeats, model.join), len(made))
+    return merged(made, tight, scored, repeats, model.merge, model.unite)
 
 
 def with_shared(
@@ -109,7 +117,7 @@ def with_shared(
         if item.relation != Relation.COMPATIBLE:
             continue
         for coarse, fine in ((item.left, item.right), (item.right, item.left)):
-            if _is_coarser(made[coarse], made[fine]) and home[coarse] != home[fine]:
+            if is_coarser(made[coarse], made[fine]) and home[coarse] != home[fine]:
                 sums.setdefault((coarse, home[fine]), []).append(item.score)
     out = [list(members) for members in found]
     for (coarse, at), scores in sorted(sums.items()):
@@ -130,15 +138,6 @@ _PLANNED = -1.6
 def _is_one_plan(a: Profile, b: Profile) -> bool:
     """Whether both are plans, and of one kind of event."""
     return a.claim.frame.status == b.claim.frame.status == "planned" and bool(a.events & b.events)
-
-
-def _is_coarser(a: Profile, b: Profile) -> bool:
-    x, y = a.claim.value, b.claim.value
-    if not isinstance(x, TimeValue) or not isinstance(y, TimeValue):
-        return False
-    if x.start is None or x.end is None or y.start is None or y.end is None:
-        return False
-    return x.end - x.start > 2 * (y.end - y.start)
 
 
 def _links_inside(found: Sequence[Sequence[int]], scored: Sequence[ScoredPair]) -> list[list[ScoredPair]]:

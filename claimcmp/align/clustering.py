@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
+from claimcmp.align.repeats import Repeats
 from claimcmp.judge.relations import Relation, relate
 
 # Log-odds of a pair that was never a candidate, and the most that one pair can say.
@@ -20,8 +21,9 @@ UNSEEN = -3.0
 CLIP = 4.0
 # What two unequal values in one article, in different sentences, say against one slot.
 _OWN_CONFLICT = -1.0
-# What two claims of one article say against one slot where their sentences tell of different events.
-_OWN_OTHER = -0.7
+# What part of the log-odds that an article does not say one fact twice speaks against a group, and the most.
+_OWN = 0.5
+_OWN_OTHER = -2.0
 # By how many log-odds of its slot another, unequal date must be the better counterpart.
 _BETTER = -0.6
 _TAKEN = LINK_FEATURES.index("taken")
@@ -35,7 +37,9 @@ class _Group:
         self.sites = defaultdict(int, {site: 1})
 
 
-def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshold: float) -> list[list[int]]:
+def clusters(
+    profiles: Sequence[Profile], scored: Sequence[ScoredPair], repeats: Repeats, threshold: float
+) -> list[list[int]]:
     """Groups of two or more profile indices, each sorted, in order of their first members.
 
     ``threshold`` is in log-odds: the least average score at which two groups join.
@@ -49,7 +53,7 @@ def clusters(profiles: Sequence[Profile], scored: Sequence[ScoredPair], threshol
         sums[a][b] = sums[b][a] = (value, 1)
         if value >= threshold:
             heapq.heappush(heap, (-value, a, b))
-    own = _OwnConflicts(profiles)
+    own = _OwnConflicts(profiles, repeats)
     alive = set(groups)
     fresh = len(profiles)
 
@@ -116,8 +120,9 @@ def bounded_score(item: ScoredPair, profile: Profile) -> float:
 class _OwnConflicts:
     """What two claims of one source say against standing in one group."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], repeats: Repeats) -> None:
         self._profiles = profiles
+        self._repeats = repeats
         self._known: dict[tuple[int, int], float] = {}
 
     def penalty(self, left: Sequence[int], right: Sequence[int]) -> float:
@@ -134,12 +139,11 @@ class _OwnConflicts:
         if known is None:
             p, q = self._profiles[a], self._profiles[b]
             x, y = p.claim, q.claim
-            known = 0.0
-            if x.sentence_start != y.sentence_start and not p.events & q.events:
-                known = _OWN_OTHER
-            if relate(x.value, y.value) == Relation.CONFLICT:
-                known = -3 * CLIP if x.sentence_start == y.sentence_start else _OWN_CONFLICT
-            elif x.sentence_start == y.sentence_start:
+            if x.sentence_start == y.sentence_start:
                 known = -3 * CLIP
+            elif relate(x.value, y.value) == Relation.CONFLICT:
+                known = _OWN_CONFLICT
+            else:
+                known = max(_OWN_OTHER, min(0.0, _OWN * self._repeats.score(a, b)))
             self._known[a, b] = known
         return known

@@ -20,6 +20,7 @@ from claimcmp.align.features import number_rarity
 from claimcmp.align.groups import Group, commonest, cosine
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
+from claimcmp.align.repeats import Repeats
 from claimcmp.align.scoring import Stage
 from claimcmp.judge.relations import Relation
 from claimcmp.values import NumberValue
@@ -81,6 +82,8 @@ MERGE_FEATURES = (
     "subjects",
     "is a date",
     "value of the event",
+    "repeat",
+    "worst repeat",
     *(f"mean {name}" for name in _AVERAGED),
 )
 
@@ -137,9 +140,14 @@ class Merging:
     """Groups on their way to being merged. ``groups`` has every claim in one group; keys are arbitrary."""
 
     def __init__(
-        self, profiles: Sequence[Profile], found: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
+        self,
+        profiles: Sequence[Profile],
+        found: Sequence[Sequence[int]],
+        scored: Sequence[ScoredPair],
+        repeats: Repeats,
     ) -> None:
         self._profiles = profiles
+        self._repeats = repeats
         self.groups = {at: Group(profiles, members) for at, members in enumerate(found)}
         home = {member: at for at, members in enumerate(found) for member in members}
         self._between: dict[int, dict[int, _Between]] = defaultdict(dict)
@@ -189,6 +197,7 @@ class Merging:
         held = self._holders[value] | self._holders[other]
         holders = len(held)
         owners = cosine(x.owners, y.owners)
+        own = self._repeats.across(x.members, y.members) if shared else []
         event = _main(x.events)
         told = sum(1 for key in held if event is not None and event in self.groups[key].events)
         return [
@@ -220,6 +229,8 @@ class Merging:
             cosine(x.subjects, y.subjects),
             float(value[0] == "when"),
             same * float(event is not None and event in y.events) / max(1, told - 1),
+            sum(own) / len(own) if own else 0.0,
+            min(own, default=0.0),
             *(total / n for total in between.sums),
         ]
 
@@ -262,6 +273,7 @@ def merged(
     profiles: Sequence[Profile],
     found: Sequence[Sequence[int]],
     scored: Sequence[ScoredPair],
+    repeats: Repeats,
     stage: Stage,
     least: float,
 ) -> list[list[int]]:
@@ -270,7 +282,7 @@ def merged(
     ``found`` has every claim in one group, by its index in ``profiles``. Groups are sorted lists, in the
     order of their first members.
     """
-    merging = Merging(profiles, found, scored)
+    merging = Merging(profiles, found, scored, repeats)
     heap: list[tuple[float, int, int]] = []
 
     def ask(pairs: Sequence[tuple[int, int]]) -> None:

@@ -1,14 +1,16 @@
 """From features to a probability: logistic models whose parts can be named.
 
 The weights are data (``resources/alignment.json``), trained by ``python -m tests.benchmarks.train``
-on annotated stories. A score is a sum of named parts, in log-odds. Four models follow one another:
+on annotated stories. A score is a sum of named parts, in log-odds. Six models follow one another:
 
     slot      do two claims fill one slot, whatever their values are? (features of the frames)
     link      do they state one fact? (frames, values, rivals), with weights of its own for each
               relation of the values: what is weighed where they are equal is weighed otherwise
               where they contradict
+    repeat    do two claims of one article state one fact?
     merge     do two groups of claims, of values that go together, state one fact?
     conflict  do two groups of claims, of unequal values, contradict each other?
+    compatible  do two groups, of values that go together without being equal, state one fact?
 """
 
 from __future__ import annotations
@@ -58,17 +60,21 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class AlignmentModel:
-    """The four models, and where they cut: ``join`` is the least average score (log-odds) at which links
+    """The six models, and where they cut: ``join`` is the least average score (log-odds) at which links
     make a tight group, ``unite`` the least score at which two groups merge, ``contradict`` the least
-    probability at which a conflict is reported."""
+    probability at which a conflict is reported, ``accompany`` the least score at which compatible groups
+    are one fact."""
 
     slot: Stage
     link: Stage
+    repeat: Stage
     merge: Stage
     conflict: Stage
+    compatible: Stage
     join: float
     unite: float
     contradict: float
+    accompany: float
 
 
 def probability(score: float) -> float:
@@ -86,9 +92,12 @@ def default_model() -> AlignmentModel:
     return AlignmentModel(
         slot=Stage.from_json(data["slot"]),
         link=Stage.from_json(data["link"]),
+        repeat=Stage.from_json(data["repeat"]),
         merge=Stage.from_json(data["merge"]),
         conflict=Stage.from_json(data["conflict"]),
+        compatible=Stage.from_json(data["compatible"]),
         join=data["join"],
         unite=data["unite"],
         contradict=data["contradict"],
+        accompany=data["accompany"],
     )

@@ -11,20 +11,23 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from claimcmp import api
+from claimcmp.align.across import Candidate
 from claimcmp.align.aligner import grouped, profiled, with_singles
 from claimcmp.align.clustering import clusters
+from claimcmp.align.compatible import possible_companions
 from claimcmp.align.conflicts import possible_conflicts
 from claimcmp.align.merging import Merging
 from claimcmp.align.pairs import Pair, ScoredPair, featured_pairs
-from claimcmp.align.profiles import Profile
-from claimcmp.align.scoring import AlignmentModel
+from claimcmp.align.profiles import Profile, Weights
+from claimcmp.align.repeats import Repeats, possible_repeats, repeat_features
+from claimcmp.align.scoring import AlignmentModel, Stage
 from claimcmp.frame.extraction import Extraction
 from tests.benchmarks.annotated import facts_of
 
@@ -41,6 +44,7 @@ class Story:
     gold: Path
     extracted: list[Extraction]
     profiles: list[Profile]
+    weights: Weights
     pairs: list[Pair]
     labels: np.ndarray
     facts: dict[str, frozenset[str]]
@@ -56,7 +60,20 @@ def read_story(folder: Path, weight: float = 1.0) -> Story:
     made, weights = profiled(extracted)
     pairs = featured_pairs(made, weights)
     right = [bool(facts[made[p.left].claim.id] & facts[made[p.right].claim.id]) for p in pairs]
-    return Story(folder.name, gold, extracted, made, pairs, np.array(right, dtype=float), facts, weight)
+    return Story(
+        folder.name, gold, extracted, made, weights, pairs, np.array(right, dtype=float), facts, weight
+    )
+
+
+def repeat_examples(story: Story) -> list[Example]:
+    """Pairs of claims of one article, at least one of which states a gold fact, and whether both state it."""
+    counts = Counter(p.value_key for p in story.profiles)
+    examples = []
+    for a, b in possible_repeats(story.profiles):
+        ours, theirs = story.facts[a.claim.id], story.facts[b.claim.id]
+        if ours or theirs:
+            examples.append((repeat_features(a, b, story.weights, counts), bool(ours & theirs)))
+    return examples
 
 
 def mostly(story: Story, groups: Sequence[Sequence[int]]) -> list[set[str]]:
@@ -68,11 +85,13 @@ def mostly(story: Story, groups: Sequence[Sequence[int]]) -> list[set[str]]:
     return found
 
 
-def merge_examples(story: Story, scored: list[ScoredPair], join: float) -> list[Example]:
+def merge_examples(story: Story, scored: list[ScoredPair], repeat: Stage, join: float) -> list[Example]:
     """Pairs of groups, and whether they state one fact: of tight groups, and again when half of the right
     merges are made."""
     made = story.profiles
-    merging = Merging(made, with_singles(clusters(made, scored, join), len(made)), scored)
+    repeats = Repeats(made, story.weights, repeat)
+    tight = with_singles(clusters(made, scored, repeats, join), len(made))
+    merging = Merging(made, tight, scored, repeats)
     examples = []
     for again in (True, False):
         candidates = merging.candidates()
@@ -90,9 +109,23 @@ def merge_examples(story: Story, scored: list[ScoredPair], join: float) -> list[
 
 def conflict_examples(story: Story, scored: list[ScoredPair], model: AlignmentModel) -> list[Example]:
     """Pairs of groups of claims that may contradict, and whether most claims of both state one gold fact."""
+    return _group_examples(story, scored, model, possible_conflicts)
+
+
+def compatible_examples(story: Story, scored: list[ScoredPair], model: AlignmentModel) -> list[Example]:
+    """The same of groups whose values go together without being equal."""
+    return _group_examples(story, scored, model, possible_companions)
+
+
+def _group_examples(
+    story: Story,
+    scored: list[ScoredPair],
+    model: AlignmentModel,
+    candidates: Callable[
+        [Sequence[Profile], Sequence[Sequence[int]], Sequence[ScoredPair]], Sequence[Candidate]
+    ],
+) -> list[Example]:
     made = story.profiles
-    groups = grouped(made, scored, model)
+    groups = grouped(made, scored, Repeats(made, story.weights, model.repeat), model)
     facts = mostly(story, groups)
-    return [
-        (c.features, bool(facts[c.left] & facts[c.right])) for c in possible_conflicts(made, groups, scored)
-    ]
+    return [(c.features, bool(facts[c.left] & facts[c.right])) for c in candidates(made, groups, scored)]

@@ -71,10 +71,10 @@ def main() -> None:
         ap.add_argument(f"--{name}", type=float, default=value)
     ap.add_argument(
         "--also",
-        nargs=3,
+        nargs=4,
         type=float,
         action="append",
-        metavar=("JOIN", "UNITE", "CONTRADICT"),
+        metavar=("JOIN", "UNITE", "CONTRADICT", "ACCOMPANY"),
         help="cut there too",
     )
     a = ap.parse_args()
@@ -100,7 +100,7 @@ def main() -> None:
             models.update({s.name: model for s in unseen if not a.only or s.name == a.only})
         cross_validate(tested, models, a.errors)
         for also in a.also or ():
-            print("join {} unite {} contradict {}".format(*also))
+            print("join {} unite {} contradict {} accompany {}".format(*also))
             others = {k: replace(m, **asdict(Cuts(*also))) for k, m in models.items()}
             cross_validate(tested, others, -1)
     if a.write:

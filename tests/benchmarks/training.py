@@ -1,4 +1,4 @@
-"""Training the alignment model: slot and link on pairs of claims, merge and conflict on groups of them.
+"""Training the alignment model: slot, link and repeat on pairs of claims, merge and conflict on groups of them.
 
     train([read_story(folder), ...], CUTS) -> AlignmentModel(slot=..., link=..., merge=..., conflict=...)
 
@@ -13,12 +13,21 @@ from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
+from claimcmp.align.compatible import COMPATIBLE_FEATURES
 from claimcmp.align.conflicts import CONFLICT_FEATURES
 from claimcmp.align.features import FRAME_FEATURES
 from claimcmp.align.merging import MERGE_FEATURES
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair, rivalry_features, scored_pairs, slot_scores
+from claimcmp.align.repeats import REPEAT_FEATURES
 from claimcmp.align.scoring import AlignmentModel, Stage
-from tests.benchmarks.examples import Example, Story, conflict_examples, merge_examples
+from tests.benchmarks.examples import (
+    Example,
+    Story,
+    compatible_examples,
+    conflict_examples,
+    merge_examples,
+    repeat_examples,
+)
 from tests.benchmarks.fitting import fit
 
 
@@ -29,10 +38,11 @@ class Cuts:
     join: float
     unite: float
     contradict: float
+    accompany: float
 
 
 # Where the shipped model cuts, and what an example of our own stories counts.
-CUTS = Cuts(join=0.0, unite=-0.8, contradict=0.5)
+CUTS = Cuts(join=0.0, unite=-0.8, contradict=0.5, accompany=-0.8)
 OWN_WEIGHT = 0.6
 
 
@@ -42,25 +52,30 @@ _NOTHING = Stage((), (0.0,), ((),))
 
 
 def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
-    """The four models, from stories with their right pairs."""
-    slot, link = fit_pairs(stories)
+    """The six models, from stories with their right pairs."""
+    slot, link, repeat = fit_pairs(stories)
     scored: list[list[ScoredPair]] = [[] for _ in stories]
     for fold in range(_INNER):
         unseen = range(fold, len(stories), _INNER)
         of_fold = fit_pairs([s for at, s in enumerate(stories) if at not in unseen])
         for at in unseen:
-            model = AlignmentModel(*of_fold, _NOTHING, _NOTHING, **asdict(cuts))
+            model = AlignmentModel(*of_fold, _NOTHING, _NOTHING, _NOTHING, **asdict(cuts))
             scored[at] = scored_pairs(stories[at].profiles, stories[at].pairs, model)
-    model = AlignmentModel(slot, link, _NOTHING, _NOTHING, **asdict(cuts))
-    merges = [merge_examples(s, own, cuts.join) for s, own in zip(stories, scored, strict=True)]
+    model = AlignmentModel(slot, link, repeat, _NOTHING, _NOTHING, _NOTHING, **asdict(cuts))
+    merges = [merge_examples(s, own, repeat, cuts.join) for s, own in zip(stories, scored, strict=True)]
     model = replace(model, merge=fit_examples(MERGE_FEATURES, stories, merges, 0.1, True))
     # too few of the news contradict each other to tell the bias of our own stories from theirs
     conflicts = [conflict_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
-    return replace(model, conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False))
+    companions = [compatible_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
+    return replace(
+        model,
+        conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False),
+        compatible=fit_examples(COMPATIBLE_FEATURES, stories, companions, 0.1, True),
+    )
 
 
-def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage]:
-    """The models of pairs: slot and link."""
+def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage, Stage]:
+    """The models of pairs: slot, link and repeat."""
     features = np.array([p.features for s in stories for p in s.pairs])
     rows = np.array([int(p.relation) for s in stories for p in s.pairs])
     labels = np.concatenate([s.labels for s in stories])
@@ -69,7 +84,9 @@ def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage]:
     rivalry = np.array(
         [r for s in stories for r in rivalry_features(s.profiles, s.pairs, slot_scores(s.pairs, slot))]
     )
-    return slot, fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, counts, 0.05, rows)
+    link = fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, counts, 0.05, rows)
+    repeats = [repeat_examples(s) for s in stories]
+    return slot, link, fit_examples(REPEAT_FEATURES, stories, repeats, 0.05, True)
 
 
 def fit_examples(

@@ -1,0 +1,249 @@
+"""Across two groups of claims: what tells whether both speak of one slot, though no value makes them one.
+
+    for it in across(profiles, groups, scored): ...     every two groups that some candidate pair joins
+    features(profiles, [it, ...], beside)               -> ACROSS_FEATURES of each, and how far it is ahead
+
+What the pairs across say, best and on average; what all claims of each group speak of; whether the sentences
+agree in what stands beside the two values; whether either group has a likelier partner.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcmp.align.constraints import OWNED
+from claimcmp.align.groups import Group, cosine
+from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
+from claimcmp.align.profiles import Profile
+from claimcmp.judge.relations import Relation
+
+# Taken over from the pair of claims that fits best.
+_CARRIED = (
+    "difference",
+    "nearness",
+    "same noun",
+    "same head",
+    "same event",
+    "window",
+    "words before",
+    "words after",
+    "wording",
+    "values beside",
+    "other scope",
+    "clause",
+    "sentence",
+    "names",
+    "context",
+    "clause names",
+    "rival names",
+    "modifiers",
+    "other modifiers",
+    "articles",
+    "days apart",
+    "same owner",
+    "other owner",
+    "same subject",
+    "other subject",
+    "same place",
+    "sibling",
+    "margin",
+    "worse margin",
+)
+# Averaged over all pairs across.
+_AVERAGED = ("clause", "window")
+ACROSS_FEATURES = (
+    "best slot",
+    "mean slot",
+    "best link",
+    "slot over all",
+    "share a source",
+    "shared sources",
+    "larger group",
+    "smaller group",
+    *_CARRIED,
+    *(f"mean {name}" for name in _AVERAGED),
+    "events",
+    "heads",
+    "triggers",
+    "owners",
+    "rival owners",
+    "subjects",
+    "facts beside",
+    "share of facts beside",
+    "value beside",
+    "is a date",
+    "of one owner",
+    "of one noun",
+    "ahead",
+    "ahead of all",
+    "link ahead",
+    "link ahead of all",
+)
+
+# The slot of a pair that was never a candidate, the most that a margin can say, and the margin of a pair of
+# groups that has no rival; log-odds.
+_UNSEEN = -6.0
+_CLIP = 5.0
+_ALONE = 3.0
+_CARRIED_AT = tuple(LINK_FEATURES.index(name) for name in _CARRIED)
+_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
+_SLOT_AT, _LINK_AT = 0, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two groups (indices, ``left`` < ``right``) that may be of one slot, and what speaks for it."""
+
+    left: int
+    right: int
+    features: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Two groups (``a`` < ``b``, indices) with the scored pairs across them. ``asked`` are the pairs of the
+    relations that are asked about, ``best`` is that of them whose frames fit best."""
+
+    a: int
+    b: int
+    left: Group
+    right: Group
+    items: list[ScoredPair]
+    asked: list[ScoredPair]
+
+    @property
+    def best(self) -> ScoredPair:
+        """The pair that fits best."""
+        return max(self.asked, key=lambda i: (i.slot, -i.left, -i.right))
+
+
+def across(
+    profiles: Sequence[Profile],
+    groups: Sequence[Sequence[int]],
+    scored: Sequence[ScoredPair],
+    asked: frozenset[Relation],
+) -> Iterator[Across]:
+    """Every two groups with a candidate pair whose values stand to one another as ``asked``.
+
+    ``groups`` are lists of profile indices; a claim that is in none must stand as a group of its own.
+    """
+    home = {member: at for at, members in enumerate(groups) for member in members}
+    between: dict[tuple[int, int], list[ScoredPair]] = defaultdict(list)
+    for item in scored:
+        a, b = home[item.left], home[item.right]
+        if a != b:
+            between[min(a, b), max(a, b)].append(item)
+    made = [Group(profiles, members) for members in groups]
+    for (a, b), items in sorted(between.items()):
+        own = [i for i in items if i.relation in asked]
+        if own:
+            yield Across(a, b, made[a], made[b], items, own)
+
+
+def features(profiles: Sequence[Profile], found: Sequence[Across], beside: Beside) -> list[tuple[float, ...]]:
+    """ACROSS_FEATURES of each of all candidates of one kind."""
+    rows = [_features(profiles, it, beside) for it in found]
+    slots, links = _ahead(found, rows, _SLOT_AT), _ahead(found, rows, _LINK_AT)
+    return [(*row, *slot, *link) for row, slot, link in zip(rows, slots, links, strict=True)]
+
+
+def _features(profiles: Sequence[Profile], it: Across, beside: Beside) -> list[float]:
+    """ACROSS_FEATURES of two groups but for the last four, which look at all candidates."""
+    x, y, items, best = it.left, it.right, it.items, it.best
+    a, b = profiles[best.left], profiles[best.right]
+    slots = [i.slot for i in items]
+    pairs = len(x.members) * len(y.members)
+    shared = len(x.sites.keys() & y.sites.keys())
+    sizes = sorted((min(len(x.sites), 3), min(len(y.sites), 3)))
+    owners = cosine(x.owners, y.owners)
+    return [
+        max(slots),
+        sum(slots) / len(slots),
+        max(i.score for i in it.asked),
+        (sum(slots) + _UNSEEN * (pairs - len(items))) / pairs,
+        float(shared > 0),
+        shared / min(len(x.sites), len(y.sites)),
+        float(sizes[1]),
+        float(sizes[0]),
+        *(best.features[at] for at in _CARRIED_AT),
+        *(sum(i.features[at] for i in items) / len(items) for at in _AVERAGED_AT),
+        cosine(x.events, y.events),
+        cosine(x.heads, y.heads),
+        cosine(x.triggers, y.triggers),
+        owners,
+        float(bool(x.owners) and bool(y.owners) and not owners),
+        cosine(x.subjects, y.subjects),
+        *beside.facts(best.left, best.right),
+        float(beside.elsewhere(best.left, best.right)),
+        float(a.family == "when"),
+        float(a.claim.kind in OWNED and a.owner is not None and a.owner[0] == "#" and a.owner == b.owner),
+        float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
+    ]
+
+
+class Beside:
+    """What stands beside two claims, each in its own sentence."""
+
+    def __init__(self, profiles: Sequence[Profile], groups: Sequence[Sequence[int]]) -> None:
+        self._profiles = profiles
+        self._home = {member: at for at, members in enumerate(groups) for member in members}
+        self._claims: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for p in profiles:
+            self._claims[p.site, p.claim.sentence_start].append(p.order)
+
+    def _others(self, claim: int) -> list[int]:
+        p = self._profiles[claim]
+        return [other for other in self._claims[p.site, p.claim.sentence_start] if other != claim]
+
+    def crossed(self, left: int, right: int) -> bool:
+        """Whether each claim has the value of the other beside it.
+
+        "From midnight to 7 am" contradicts no other account that runs from midnight to 7 am.
+        """
+        a, b = self._profiles[left], self._profiles[right]
+        return (b.family, b.value_key) in a.beside and (a.family, a.value_key) in b.beside
+
+    def facts(self, left: int, right: int) -> tuple[float, float]:
+        """Whether claims of one group stand beside both, and what share of the fewer: a sentence that agrees
+        in all else is likely to speak of one thing."""
+        ours, theirs = self._others(left), self._others(right)
+        if not ours or not theirs:
+            return 0.0, 0.0
+        homes = {self._home[claim] for claim in theirs}
+        linked = sum(self._home[claim] in homes for claim in ours)
+        return float(linked > 0), linked / min(len(ours), len(theirs))
+
+    def elsewhere(self, left: int, right: int) -> bool:
+        """Whether a claim beside either is of the group of the other, or has its value."""
+        for one, other in ((left, right), (right, left)):
+            p = self._profiles[one]
+            for claim in self._others(other):
+                q = self._profiles[claim]
+                if q.family == p.family and (
+                    self._home[claim] == self._home[one] or q.value_key == p.value_key
+                ):
+                    return True
+        return False
+
+
+def _ahead(
+    found: Sequence[Across], rows: Sequence[Sequence[float]], feature: int
+) -> list[tuple[float, float]]:
+    """By how much each pair of groups is ahead of the next best partner of either, by one of its features;
+    the better margin first."""
+    by_group: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for at, (it, row) in enumerate(zip(found, rows, strict=True)):
+        by_group[it.a].append((row[feature], at))
+        by_group[it.b].append((row[feature], at))
+    margins: list[list[float]] = [[] for _ in found]
+    for partners in by_group.values():
+        ordered = sorted(partners, reverse=True)
+        for value, at in partners:
+            if at != ordered[0][1]:
+                margin = value - ordered[0][0]
+            else:
+                margin = value - ordered[1][0] if len(ordered) > 1 else _ALONE
+            margins[at].append(max(-_CLIP, min(_CLIP, margin)))
+    return [(max(pair), min(pair)) for pair in margins]

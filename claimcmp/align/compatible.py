@@ -1,0 +1,118 @@
+"""Compatible groups: values that go together without being equal, held to be of one fact.
+
+    "in January" and "on 10 January"; "hundreds" and "250"; "Sunday" and "Jan. 4" of no known year
+
+Such values speak for one fact far less than equal ones do, and do not speak against it as unequal ones do.
+So the frames decide, asked of the groups as wholes, and of several partners the likeliest comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcmp.align.across import ACROSS_FEATURES, Across, Beside, Candidate, across, features
+from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
+from claimcmp.align.profiles import Profile
+from claimcmp.judge.relations import Relation
+from claimcmp.values import NumberValue, TimeValue
+
+# Taken over from the pair that fits best, besides what ``across`` takes.
+_CARRIED = (
+    "same kind",
+    "related noun",
+    "part noun",
+    "noun unsaid",
+    "status",
+    "before",
+    "after",
+    "place in text",
+    "same date beside",
+    "other date beside",
+    "same scope",
+    "same precision",
+    "mutual best",
+    "support",
+    "equal elsewhere",
+    "owned elsewhere",
+    "taken",
+)
+# Averaged over the pairs across.
+_AVERAGED = (
+    "sentence",
+    "names",
+    "wording",
+    "same event",
+    "other event",
+    "values beside",
+    "words before",
+    "words after",
+    "worse margin",
+)
+COMPATIBLE_FEATURES = (
+    *ACROSS_FEATURES,
+    *(f"best {name}" for name in _CARRIED),
+    *(f"mean {name}" for name in _AVERAGED),
+    "equal",
+    "compatible",
+    "unknown",
+    "unequal",
+    "coarser date",
+    "dates known",
+    "a bound",
+    "about",
+)
+
+_CARRIED_AT = tuple(LINK_FEATURES.index(name) for name in _CARRIED)
+_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
+_ASKED = frozenset((Relation.COMPATIBLE, Relation.UNKNOWN))
+# Groups whose nearest claims are farther apart than this are not asked about; log-odds.
+_TOO_FAR = -4.5
+
+
+def possible_companions(
+    profiles: Sequence[Profile], groups: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
+) -> list[Candidate]:
+    """The pairs of groups whose values go together though they are not equal, with COMPATIBLE_FEATURES."""
+    beside = Beside(profiles, groups)
+    found = [
+        it
+        for it in across(profiles, groups, scored, _ASKED)
+        if 2 * len(it.asked) > len(it.items)
+        and it.left.sentences.isdisjoint(it.right.sentences)
+        and max(i.score for i in it.items) >= _TOO_FAR
+    ]
+    rows = features(profiles, found, beside)
+    return [
+        Candidate(it.a, it.b, (*row, *_features(profiles, it))) for it, row in zip(found, rows, strict=True)
+    ]
+
+
+def _features(profiles: Sequence[Profile], it: Across) -> list[float]:
+    """COMPATIBLE_FEATURES beyond those of ``across``."""
+    best, n = it.best, len(it.items)
+    x, y = profiles[best.left].claim.value, profiles[best.right].claim.value
+    shares = [sum(i.relation == relation for i in it.items) / n for relation in Relation]
+    changes = {v.change for v in (x, y) if isinstance(v, NumberValue)}
+    dated = [v.start is not None for v in (x, y) if isinstance(v, TimeValue)]
+    return [
+        *(best.features[at] for at in _CARRIED_AT),
+        *(sum(i.features[at] for i in it.items) / n for at in _AVERAGED_AT),
+        *shares,
+        float(
+            is_coarser(profiles[best.left], profiles[best.right])
+            or is_coarser(profiles[best.right], profiles[best.left])
+        ),
+        float(bool(dated) and all(dated)),
+        float(bool(changes & {"<", ">"})),
+        float("~" in changes),
+    ]
+
+
+def is_coarser(a: Profile, b: Profile) -> bool:
+    """Whether both are dates, and the first spans more than twice as long as the second."""
+    x, y = a.claim.value, b.claim.value
+    if not isinstance(x, TimeValue) or not isinstance(y, TimeValue):
+        return False
+    if x.start is None or x.end is None or y.start is None or y.end is None:
+        return False
+    return x.end - x.start > 2 * (y.end - y.start)
