@@ -3,7 +3,7 @@
     align([extraction, ...]) -> [Cluster(claims=(...), links=(...)), ...]
 
 Profiles, candidate pairs, scores, clusters, merges, conflicts, companions, one after the other; see those
-modules. Then coarse dates join the further facts that they speak of, and a person's decisions go before all of it.
+modules. Then coarse dates join the further facts that they speak of, and a person's decisions go before all.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def with_shared(
         if item.relation != Relation.COMPATIBLE:
             continue
         for coarse, fine in ((item.left, item.right), (item.right, item.left)):
-            if is_coarser(made[coarse], made[fine]) and home[coarse] != home[fine]:
+            if is_coarser(made[coarse].claim.value, made[fine].claim.value) and home[coarse] != home[fine]:
                 sums.setdefault((coarse, home[fine]), []).append(item.score)
     out = [list(members) for members in found]
     for (coarse, at), scores in sorted(sums.items()):

@@ -14,7 +14,7 @@ from claimcmp.align.across import ACROSS_FEATURES, Across, Beside, Candidate, ac
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation
-from claimcmp.values import NumberValue, TimeValue
+from claimcmp.values import NumberValue, TimeValue, Value
 
 # Taken over from the pair that fits best, besides what ``across`` takes.
 _CARRIED = (
@@ -98,19 +98,15 @@ def _features(profiles: Sequence[Profile], it: Across) -> list[float]:
         *(best.features[at] for at in _CARRIED_AT),
         *(sum(i.features[at] for i in it.items) / n for at in _AVERAGED_AT),
         *shares,
-        float(
-            is_coarser(profiles[best.left], profiles[best.right])
-            or is_coarser(profiles[best.right], profiles[best.left])
-        ),
+        float(is_coarser(x, y) or is_coarser(y, x)),
         float(bool(dated) and all(dated)),
         float(bool(changes & {"<", ">"})),
         float("~" in changes),
     ]
 
 
-def is_coarser(a: Profile, b: Profile) -> bool:
+def is_coarser(x: Value, y: Value) -> bool:
     """Whether both are dates, and the first spans more than twice as long as the second."""
-    x, y = a.claim.value, b.claim.value
     if not isinstance(x, TimeValue) or not isinstance(y, TimeValue):
         return False
     if x.start is None or x.end is None or y.start is None or y.end is None:
