@@ -47,6 +47,7 @@ _CARRIED = (
     "same subject",
     "other subject",
     "same place",
+    "other place",
     "sibling",
     "margin",
     "worse margin",
