@@ -104,6 +104,8 @@ TIMES = [
     ("in the 2004-05 season", "in 2004", COMPATIBLE),
     ("in the 2004-05 season", "in 2006", CONFLICT),
     ("late on Monday", "on Monday night", EQUAL),
+    ("late Monday", "on Monday afternoon", COMPATIBLE),
+    ("late Monday", "on Monday evening", EQUAL),
     ("at 3 p.m.", "at 3 p.m. on Monday", EQUAL),
     ("at 3 p.m.", "at 4 p.m. on Monday", CONFLICT),
     ("at 3 p.m.", "on Tuesday", UNKNOWN),

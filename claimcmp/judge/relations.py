@@ -340,11 +340,14 @@ def _bound(value: TimeValue) -> str:
 
 def _are_one_day(a: TimeValue, b: TimeValue, a0: datetime, b0: datetime) -> bool:
     """Whether one is a day and the other a part of it: "Saturday" and "late on Saturday night" are one day,
-    the hour is another matter."""
+    the hour is another matter; "late on Saturday" and "Saturday afternoon" may be two parts of it."""
     grains = {a.grain, b.grain}
-    if "day" not in grains or not grains <= {"day", "daypart"}:
+    if "day" not in grains or not grains <= {"day", "daypart"} or a0.date() != b0.date():
         return False
-    return a0.date() == b0.date() and not ({a.mod, b.mod} - _PHASES)
+    for day, part in ((a, b), (b, a)):
+        if day.grain == "day" and part.grain == "daypart" and not part.iso.endswith(_PARTS.get(day.mod, "")):
+            return False
+    return not ({a.mod, b.mod} - _PHASES)
 
 
 def _are_one_season(a: TimeValue, b: TimeValue) -> bool:
@@ -353,6 +356,8 @@ def _are_one_season(a: TimeValue, b: TimeValue) -> bool:
 
 
 _PHASES = frozenset((None, "START", "MID", "END"))
+# The parts of a day, by TIMEX3's letters, that its early and its late hours are.
+_PARTS: dict[str | None, tuple[str, ...]] = {"START": ("TMO",), "END": ("TNI", "TEV")}
 
 
 def _relate_clocks(a: TimeValue, b: TimeValue) -> Relation:

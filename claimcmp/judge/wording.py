@@ -38,7 +38,10 @@ def label(value: Value, text: str, hedge: str | None = None) -> str:
     said = {"~": "about", ">": "more than", "<": "less than"}.get(value.change, "")
     if hedge and value.change in "~<>":
         said = hedge.lower()
-    return text if not said or text.lower().startswith(said) else f"{said} {text}"
+    if not said or said in text.lower():
+        return text
+    behind = said.split()[0].lstrip("-") in load("wording")["behind"].split()
+    return f"{text} {said}" if behind else f"{said} {text}"
 
 
 def _time_label(value: TimeValue, text: str) -> str:
