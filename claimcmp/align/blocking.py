@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcmp.align.profiles import Profile, Weights
+from claimcmp.judge.relations import told_by
+from claimcmp.values import NumberValue
 
 # Words of the clause that a claim files itself under, the rarest first.
 _RARE_WORDS = 9
@@ -33,6 +35,8 @@ def _keys(profile: Profile, weights: Weights) -> Iterator[tuple[str, str, str]]:
         if role:
             yield family, "role", role
     yield family, "value", profile.value_key
+    for part in _bare(profile):
+        yield "number", "value", part
     rare = sorted(profile.clause.members, key=lambda c: (-weights.square(c), c))[:_RARE_WORDS]
     for concept in rare:
         yield family, "word", concept
@@ -40,6 +44,28 @@ def _keys(profile: Profile, weights: Weights) -> Iterator[tuple[str, str, str]]:
         rare = sorted(profile.sentence.members, key=lambda c: (-weights.square(c), c))[:_RARE_WORDS]
         for concept in rare:
             yield family, "word", concept
+
+
+# The least number of a score that may be told without the other ("the 58th win").
+_TELLING = 10
+
+
+def _bare(profile: Profile) -> Iterator[str]:
+    """The numbers of a score, a sum or a share as a text may say them alone: "it lost 340 million"."""
+    value = profile.claim.value
+    if not isinstance(value, NumberValue) or value.point is None:
+        return
+    if profile.family == "score":
+        yield from (f"{part:.6g}" for part in told_by(value) if part >= _TELLING)
+    elif profile.family in ("money", "percent"):
+        yield f"{value.point:.6g}"
+
+
+def _may_meet(a: Profile, b: Profile) -> bool:
+    """Whether two claims can state one slot, by their kinds: of two families, one must be a bare number."""
+    if a.family == b.family or "score" in (a.family, b.family):
+        return True
+    return any(p.family == "number" and p.claim.frame.head is None for p in (a, b))
 
 
 def candidate_pairs(profiles: Sequence[Profile], weights: Weights) -> list[tuple[int, int]]:
@@ -55,6 +81,6 @@ def candidate_pairs(profiles: Sequence[Profile], weights: Weights) -> list[tuple
         for i, left in enumerate(members):
             site = profiles[left].site
             for right in members[i + 1 :]:
-                if profiles[right].site != site:
+                if profiles[right].site != site and _may_meet(profiles[left], profiles[right]):
                     pairs.add((left, right))
     return sorted(pairs)

@@ -105,7 +105,7 @@ def _unit_in_base(number: float, unit: str) -> tuple[float, str]:
 def _relate_numbers(a: NumberValue, b: NumberValue) -> Relation:
     if _is_score(a) != _is_score(b):
         score, part = (a, b) if _is_score(a) else (b, a)
-        return Relation.EQUAL if part.point in _told_by(score) else Relation.UNKNOWN
+        return Relation.EQUAL if part.point in told_by(score) else Relation.UNKNOWN
     if a.unit == b.unit == "%" and {a.change, b.change} == {"up", "down"}:
         return Relation.CONFLICT
     best = Relation.CONFLICT
@@ -165,7 +165,7 @@ def _is_score(value: NumberValue) -> bool:
     return value.point is not None and value.unit is None and value.precision == 1 and value.point % 1 != 0
 
 
-def _told_by(score: NumberValue) -> tuple[float, float, float]:
+def told_by(score: NumberValue) -> tuple[float, float, float]:
     """The numbers that a score tells: "28 of 41 passes" 28 and 41, "a 24-14 lead" also the 10 between."""
     assert score.point is not None
     more = float(int(score.point))
