@@ -51,6 +51,8 @@ _CARRIED = (
     "sibling",
     "margin",
     "worse margin",
+    "sentence ahead",
+    "sentence mutual",
 )
 # Averaged over all pairs across.
 _AVERAGED = ("clause", "window")

@@ -33,6 +33,8 @@ RIVALRY_FEATURES = (
     "sibling",
     "owned elsewhere",
     "taken",
+    "sentence ahead",
+    "sentence mutual",
 )
 LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 
@@ -113,6 +115,7 @@ def rivalry_features(
     siblings = _sibling_margins(profiles, pairs, slots)
     owned = _owned_elsewhere(profiles, pairs, ends, slots)
     taken = _taken(pairs, ends.values(), slots)
+    ahead = _sentences_ahead(profiles, pairs, ends)
     return [
         (
             slots[at],
@@ -124,9 +127,34 @@ def rivalry_features(
             siblings[at],
             owned[at],
             taken[at],
+            ahead[at],
+            float(ahead[at] > 0),
         )
         for at, pair in enumerate(pairs)
     ]
+
+
+_SENTENCE = FRAME_FEATURES.index("sentence")
+
+
+def _sentences_ahead(
+    profiles: Sequence[Profile], pairs: Sequence[Pair], ends: Mapping[tuple[int, int], Sequence[int]]
+) -> list[float]:
+    """By how much the sentences of each pair are more alike than either is to another sentence of the other
+    article, as far as its claims are candidates; the worse of the two."""
+    worse = [1.0] * len(pairs)
+    for (claim, _), rivals in ends.items():
+        best: dict[int, float] = {}
+        for at in rivals:
+            pair = pairs[at]
+            other = profiles[pair.right if pair.left == claim else pair.left].claim.sentence_start
+            best[other] = max(best.get(other, 0.0), pair.features[_SENTENCE])
+        ordered = sorted(best.values(), reverse=True)
+        top, second = ordered[0], ordered[1] if len(ordered) > 1 else 0.0
+        for at in rivals:
+            own = pairs[at].features[_SENTENCE]
+            worse[at] = min(worse[at], own - (second if own >= top else top))
+    return worse
 
 
 def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence[float]) -> list[float]:
