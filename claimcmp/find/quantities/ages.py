@@ -73,18 +73,41 @@ def _told_age(t: Tokens, a: Amount, lex: Lexicon) -> bool:
         told = (third if modal else second) in lex.pronouns
         if before == "turned" and after in (".", ",", ";", ""):
             return True
-        return ends and (told or (15 < a.value < 105 and _is_full_name(t, f - 1, lex)))
+        named = _is_full_name(t, f - 1, lex) or _is_last_name(t, f - 2, lex)
+        return ends and (told or (15 < a.value < 105 and named))
+    if before == "of" and 14 < a.value < 105 and a.second is None and _is_person(low, f - 2, lex):
+        # "a scaffolder of 27", "the boatman of 32, a father of two"
+        return not after.isalnum() or after.lower() in lex.after_ages or after.lower() in lex.after_names
     if before == "at":
         if words[f - 1] == "At" and sentence_start(t, f - 1):
             return after == "," and a.value >= 10  # "At 24, she …"
         k = f - 2
-        while k > 0 and (low[k] in lex.weekdays or low[k] in ("on", "yesterday")):  # "died Thursday at 80"
+        while k > 0 and (low[k] in lex.weekdays or low[k] in lex.death_times):  # "died on Thursday at 80"
             k -= 1
         return low[k] in lex.death_words and after.lower() not in lex.stop
     # "Mara Oduya 35 said", in text without commas
     names = words[f - 1][0].isupper() and words[f - 2][0].isupper() and words[f - 1].isalpha()
     label = before in lex.labels or before in lex.ordinal_labels or before in lex.months
     return names and not label and 15 < a.value < 105 and after.lower() in lex.after_names
+
+
+def _is_person(low: list[str], i: int, lex: Lexicon) -> bool:
+    """Whether the noun at token ``i`` is one person, brought in by an article: "a lorry driver"."""
+    if low[i] not in lex.aged_nouns:
+        return False
+    return any(low[k] in lex.determiners for k in range(max(0, i - _BEFORE_PERSON), i))
+
+
+# Tokens before a person's noun among which its article stands: "a retired lorry driver".
+_BEFORE_PERSON = 4
+
+
+def _is_last_name(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether a name of one word stands at token ``i``, in the midst of a sentence: "... and Wickham is 62"."""
+    word = t.words[i]
+    if not word.istitle() or not word.isalpha() or sentence_start(t, i) or t.words[i - 1].istitle():
+        return False
+    return t.lower[i - 1] in lex.before_last_names and t.lower[i] not in lex.stop | lex.weekdays | lex.months
 
 
 def _is_full_name(t: Tokens, end: int, lex: Lexicon) -> bool:

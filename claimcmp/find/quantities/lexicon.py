@@ -140,6 +140,9 @@ class Lexicon:
     age_verbs: Words
     elders: Words
     death_words: Words
+    death_times: Words
+    aged_nouns: Words
+    before_last_names: Words
     pronouns: Words
     after_ages: Words
     after_names: Words
