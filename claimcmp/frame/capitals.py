@@ -19,7 +19,7 @@ from typing import NamedTuple
 from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.resources import load
-from claimcmp.text.morphology import stopwords, weak_words
+from claimcmp.text.morphology import is_past, stopwords, weak_words
 from claimcmp.text.tokens import Tokens
 from claimcmp.text.words import Question
 
@@ -28,6 +28,7 @@ _QUOTES = frozenset('"“‘')
 _ENDING = frozenset(".!?:;•*")
 _LONGEST_RUN = 40  # tokens; what is longer is cut, so that no text costs more than its length
 _LONG_HEADLINE = 40  # tokens: a line of so many is none
+_PLACED = frozenset((",", "in", "at", "near", "from"))
 _AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 
 
@@ -44,20 +45,33 @@ class NameWords(NamedTuple):
     short_days: frozenset[str]
     alone: frozenset[str]
     hyphened: frozenset[str]
+    degrees: frozenset[str]
+    generations: frozenset[str]
+    named_titles: frozenset[str]
+    numerals: frozenset[str]
+    verbs_after: frozenset[str]
+    quarters: frozenset[str]
+    kin: frozenset[str]
+    clubs: frozenset[str]
+    metonym_before: frozenset[str]
+    metonym_after: frozenset[str]
+    metonym_never: frozenset[str]
     first: frozenset[str]
+    given: frozenset[str]
 
 
 @cache
 def name_words() -> NameWords:
     table = load("names")
     sets = {key: frozenset(table[key].split()) for key in NameWords._fields}
+    sets["given"] |= sets["first"]
     sets["titles"] |= {title + "s" for title in sets["titles"]}
     return NameWords(**sets)
 
 
 # One letter a token: C capitalised, A all capitals, I a single capital, T an abbreviation that may take a
 # full stop, p a particle (de, bin), o "of", f "for", a "and", d "the", n "in", x other small words,
-# "." "-" "&" themselves, and a space for the rest.
+# 9 the digits in a name ("G20", "49ers"), "." "-" "&" themselves, and a space for the rest.
 @cache
 def _fixed() -> dict[str, str]:
     words = name_words()
@@ -109,8 +123,8 @@ _HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
 
 
 _RUN = re.compile(
-    rf"(?:(?:I\.?)+(?=[CAT]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
-    rf"(?:p{{0,2}}(?:(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CAT])*"
+    rf"(?:[CAI]-?9|9C|(?:I\.?)+(?=[CAT9]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
+    rf"(?:p{{0,2}}(?:[CAI]-?9|9C|(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CATI])*"
 )
 
 
@@ -126,15 +140,23 @@ def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
+_NUMBERED = re.compile(r"(?<![\w.,$€£])(?:(?<!-)(?:[A-QS-Z]-?[0-9]{2,3}|(?:[A-Z]{2,5}|[A-Z][a-z]|[FGU])-?[0-9]{1,4})|[0-9]{2}ers?)(?![\w%-]|[.,:][0-9])")
 
 
 def classify(tokens: Tokens) -> str:
     classes = "".join(tokens.answers(_LETTER))
     text = tokens.text
     has_address = "@" in text or "://" in text or "www." in text
-    if not has_address and "m" not in classes:
+    numbered = [match for match in _NUMBERED.finditer(text) if match[0].lower() not in name_words().quarters]
+    if not has_address and "m" not in classes and not numbered:
         return classes
     out = list(classes)
+    for match in numbered:
+        i = bisect_left(tokens.starts, match.start())
+        if match[0][0].isdigit():
+            out[i : i + 2] = "9C"  # "49ers"
+        else:
+            out[bisect_left(tokens.ends, match.end())] = "9"  # "G20", "F-16"
     if "m" in out:
         for i, letter in enumerate(out):
             if letter == "m":
@@ -148,11 +170,17 @@ def classify(tokens: Tokens) -> str:
 
 
 class Case(NamedTuple):
-    """How the text writes its words: with a capital inside a sentence, so and alone, in small letters."""
+    """How the text writes its words: with a capital inside a sentence, so and alone, in small letters;
+    the capitals that stand side by side inside sentences, and at their start; the last words of what seem to be persons'
+    names; those with a capital and small letters behind it, anywhere but in headlines."""
 
     capital: dict[str, int]
     alone: dict[str, int]
     small: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    opening: frozenset[tuple[str, str]]
+    surnames: frozenset[str]
+    mixed: frozenset[str]
 
 
 def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[int, int]]:
@@ -169,7 +197,7 @@ def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[
         elif b - a > 1 or tokens.text[a] in "\n\r\t":
             yield start, i + 1
             start = i + 1
-    while start < last and classes[start] not in "CAITp":
+    while start < last and classes[start] not in "CAITp9":
         start += 1
     yield start, last
 
@@ -234,18 +262,50 @@ def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
 def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: list[bool]) -> Case:
     capital: dict[str, int] = {}
     alone: dict[str, int] = {}
+    pairs: set[tuple[str, str]] = set()
+    opening: set[tuple[str, str]] = set()
+    surnames: set[str] = set()
+    mixed: set[str] = set()
+    words, lower = name_words(), tokens.lower
     for first, last in runs:
         if loud[first]:
             continue
         skip = 1 if _opens_sentence(tokens, first) and classes[first] != "A" else 0
         for i in range(first + skip, last):
             if classes[i] in "CA":
-                lower = tokens.lower[i]
-                capital[lower] = capital.get(lower, 0) + 1
+                word = lower[i]
+                capital[word] = capital.get(word, 0) + 1
                 if last - first == 1:
-                    alone[lower] = alone.get(lower, 0) + 1
+                    alone[word] = alone.get(word, 0) + 1
+                if i + 1 < last and classes[i + 1] in "CA":
+                    pairs.add((word, lower[i + 1]))
+        if skip and last - first > 1:
+            opening.add((lower[first], lower[first + 1]))
+        mixed.update(lower[i] for i in range(first, last) if classes[i] == "C")
+        if last - first in (2, 3) and classes[last - 1] == "C" and _is_person(tokens, classes, first, last):
+            surnames.add(lower[last - 1])
     small = frozenset(compress(tokens.words, map("x".__eq__, classes)))
-    return Case(capital, alone, small)
+    return Case(
+        capital,
+        alone,
+        small,
+        frozenset(pairs),
+        frozenset(opening),
+        frozenset(surnames - words.bodies),
+        frozenset(mixed),
+    )
+
+
+def _is_person(tokens: Tokens, classes: str, first: int, last: int) -> bool:
+    """Is a run of two or three capitals a person's full name: by its first name, or by an age behind it?"""
+    lower = tokens.lower
+    if not all(letter in "CI." for letter in classes[first:last]):
+        return False
+    if lower[first] in name_words().given:
+        return True
+    if last + 1 < len(lower) and lower[last] == "," and lower[last + 1].isdigit():
+        return len(lower[last + 1]) == 2  # "Jana Moe, 61,"
+    return first > 0 and lower[first - 1] in name_words().titles and classes[first - 1] in "xC"
 
 
 @cache
@@ -271,9 +331,17 @@ def _is_name_word(lower: str, case: Case) -> bool:
     return not is_common(lower) and not lower.endswith("ly")
 
 
+def _acts(tokens: Tokens, i: int) -> bool:
+    """Does the word at token ``i`` go on as after a person's name: a verb, a comma, a possessive?"""
+    after = tokens.lower[i] if i < len(tokens) else ""
+    return after in name_words().verbs_after or (is_past(after) and after not in stopwords())
+
+
 def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> int:
     """Where the name begins, once a common word that only opens the sentence is set aside."""
     lower = tokens.lower[first]
+    if lower in case.surnames and last - first == 1 and classes[first] == "C" and _acts(tokens, last):
+        return first  # "Rice was born there", in a text that names Nell Rice
     if classes[first] == "I" and lower == "a" and tokens.lower[first + 1 : first + 2] != ["."]:
         return first + 1
     if not _opens_sentence(tokens, first) or classes[first] == "I":
@@ -281,12 +349,18 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     if classes[first] == "A" and not is_common(lower) and lower not in case.small:
         return first
     words = name_words()
+    if classes[first:last] == "C-x" and lower not in case.capital and not known(lower):
+        return last  # "Long-term plans", "Thirty-eight men"
+    if last - first == 1 and lower in words.numerals:
+        return last
     if last - first > 1 and lower.endswith("ly") and lower not in case.capital and lower not in words.first:
         return first + 1
     if last - first > 1 and (lower in words.titles or lower in words.first or classes[first + 1] in "-o&."):
         return first
     if lower in stopwords():
         return first + 1
+    if last - first > 1 and (lower, tokens.lower[first + 1]) in case.pairs:
+        return first
     if last - first > 1 and any(
         known(key_at(tokens, first, end)) for end in range(first + 2, min(last, first + 4) + 1)
     ):
@@ -308,6 +382,36 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     return first + 1
 
 
+def _attested(
+    tokens: Tokens, classes: str, first: int, last: int, case: Case
+) -> Iterator[tuple[int, int]]:
+    """The parts of a stretch of a headline that the text bears out: "Oda Wins" is "Oda" where it writes that."""
+    lower = tokens.lower
+    if last - first > 1 and not any(lower[i] in case.capital for i in range(first, last)):
+        yield first, last
+        return
+    start = first
+    for end in range(first + 1, last + 1):
+        if end < last and not (
+            classes[end - 1] in "CA"
+            and (classes[end] in "CA" or classes[end : end + 3] == "I.I")
+            and (lower[end - 1], lower[end]) not in case.pairs
+            and (lower[end - 1], lower[end]) not in case.opening
+            and known(key_at(tokens, end - 1, end + 1)) is None
+        ):
+            continue
+        if not case.capital or known(key_at(tokens, start, end)) is not None:
+            yield start, end
+        elif any(lower[i] in case.capital or lower[i] in name_words().first for i in range(start, end)):
+            yield start, end
+        elif end - start > 1:
+            if any(lower[i] in case.mixed for i in range(start, end)):
+                yield start, end
+        elif (start and lower[start - 1] in _PLACED) or lower[end : end + 1] == [","]:
+            yield start, end  # "By Ann Moe, Varna", "Varna, 3 May"
+        start = end
+
+
 def of_headline(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> list[tuple[int, int]]:
     """In a line where everything is capitalised, the stretches that the text shows to be names."""
     pieces: list[tuple[int, int]] = []
@@ -327,7 +431,7 @@ def of_headline(tokens: Tokens, classes: str, first: int, last: int, case: Case)
         if keep and start is None:
             start = i
         elif not keep and start is not None:
-            pieces.append((start, i))
+            pieces += _attested(tokens, classes, start, i, case)
             start = None
     return pieces
 

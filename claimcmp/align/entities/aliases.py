@@ -15,8 +15,6 @@ from collections.abc import Iterable
 from claimcmp.align.entities.forms import Form, Names, words_of
 from claimcmp.frame.gazetteer import known
 
-_SMALL = frozenset(("of", "for", "and", "in", "the", "on", "de", "la", "le", "to"))
-
 
 def join_known(names: Names) -> None:
     """Join the forms of names that everybody knows, and fix what these are called."""
@@ -31,7 +29,7 @@ def join_known(names: Names) -> None:
 def _initials(words: Iterable[str]) -> Iterable[str]:
     """The acronyms a name may have: with its small words and without, hyphened words as one or two."""
     words = list(words)
-    content = [word for word in words if word not in _SMALL]
+    content = [word for word in words if word not in words_of("small_inside")]
     yield "".join(word[0] for word in content)
     yield "".join(word[0] for word in words)
     # "Co-operation" comes as co, operation
@@ -70,6 +68,7 @@ def join_acronyms(names: Names) -> None:
 def join_bodies(names: Names) -> None:
     """ "Vega Trading Bank" and "Vega Trading"; "General Motors Corp." and "General Motors"."""
     forms = names.forms
+    of_country: dict[tuple[str, str], str] = {}  # a country's body -> the form first met
     droppable, national = words_of("droppable"), words_of("national")
     geographic = words_of("geographic")
     for form in forms.values():
@@ -88,7 +87,11 @@ def join_bodies(names: Names) -> None:
             for size in (1, 2):
                 entry = known(" ".join(form.words[:size]))
                 rest = " ".join(form.words[size:])
-                if entry is None or entry.kind != "place" or " " not in rest or rest not in forms:
+                if entry is None or not rest or entry.role not in ("name", "people"):
+                    continue
+                # "Norwegian Coast Guard" and "Norway Coast Guard"
+                names.join(form.key, of_country.setdefault((entry.canonical, rest), form.key))
+                if entry.kind != "place" or " " not in rest or rest not in forms:
                     continue
                 if entry.role == "name" or form.words[-1] in national:
                     names.join(form.key, rest)  # "U.S. State Department" and "State Department"
