@@ -53,9 +53,14 @@ class NameWords(NamedTuple):
     quarters: frozenset[str]
     kin: frozenset[str]
     clubs: frozenset[str]
+    towns_clubs: frozenset[str]
+    clubs_first: frozenset[str]
     metonym_before: frozenset[str]
     metonym_after: frozenset[str]
     metonym_never: frozenset[str]
+    metonym_owns: frozenset[str]
+    metonym_to: frozenset[str]
+    place_heads: frozenset[str]
     first: frozenset[str]
     given: frozenset[str]
 
@@ -97,6 +102,7 @@ def _fixed() -> dict[str, str]:
         fixed[word.capitalize()] = "T"
     for word in ("I", "A"):
         fixed[word] = "I"
+    fixed["No"] = " "
     return fixed
 
 
@@ -337,6 +343,21 @@ def _acts(tokens: Tokens, i: int) -> bool:
     return after in name_words().verbs_after or (is_past(after) and after not in stopwords())
 
 
+def _is_epithet(tokens: Tokens, first: int, last: int, case: Case) -> bool:
+    """Does the first word only describe the person whom the text names without it ("Veteran | Jan Moe")?"""
+    words = name_words()
+    lower = tokens.lower
+    word = lower[first]
+    if last - first not in (2, 3) or lower[first + 1] not in words.given or lower[last - 1] in words.bodies:
+        return False
+    if word in case.capital or word in words.given or word in words.places or known(word):
+        return False
+    if last - first == 3:
+        pair = (lower[first + 1], lower[first + 2])
+        return pair in case.pairs or pair in case.opening
+    return any(pair[0] == lower[first + 1] for pair in case.pairs)
+
+
 def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> int:
     """Where the name begins, once a common word that only opens the sentence is set aside."""
     lower = tokens.lower[first]
@@ -349,6 +370,8 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     if classes[first] == "A" and not is_common(lower) and lower not in case.small:
         return first
     words = name_words()
+    if _is_epithet(tokens, first, last, case):
+        return first + 1
     if classes[first:last] == "C-x" and lower not in case.capital and not known(lower):
         return last  # "Long-term plans", "Thirty-eight men"
     if last - first == 1 and lower in words.numerals:
@@ -359,7 +382,7 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
         return first
     if lower in stopwords():
         return first + 1
-    if last - first > 1 and (lower, tokens.lower[first + 1]) in case.pairs:
+    if last - first > 1 and ((lower, tokens.lower[first + 1]) in case.pairs or lower in words.place_heads):
         return first
     if last - first > 1 and any(
         known(key_at(tokens, first, end)) for end in range(first + 2, min(last, first + 4) + 1)

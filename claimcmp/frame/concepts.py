@@ -81,7 +81,7 @@ def _name_concept(text: str, kind: str, head: str) -> str:
         return f"#{entry.canonical.lower()}"
     head = head.lower()
     # "the World Cup" and "the Davis Cup" are not one cup, "Air France" and "Isle of Man" no France and no man
-    vague = head != key and (is_common(head) or known(head) is not None or " of " in key)
+    vague = head != key and (is_common(head) or known(head) is not None or " of " in key or " & " in key)
     whole = kind not in ("person", "other") or (kind == "other" and vague)
     return f"#{key}" if whole else f"#{head}"
 

@@ -188,6 +188,8 @@ def _mentions(
         key_at(tokens, first, last) in words.degrees
     ):
         return  # "Jan Moe, M.D."
+    if tokens.starts[first] and text[tokens.starts[first] - 1].isdigit() and classes[first] != "9":
+        return  # "$160MM", "16GB"
     if classes[first:last] == "A" and tokens.ends[first] - tokens.starts[first] > 3 and whole is None:
         if lower[first] in case.small or is_common(lower[first]):
             return  # a word that is shouted
@@ -339,9 +341,7 @@ def _kind(
     tail = lower[last - 1]
     if tail in words.bodies or (lower[first] in words.heads and "o" in classes[first:last]):
         return "org"
-    if tail in words.places or (
-        lower[first] in ("mount", "lake", "port", "fort", "cape", "st") and last - first > 1
-    ):
+    if tail in words.places or (lower[first] in words.place_heads and last - first > 1):
         return "place"
     if acronym:
         return "org"

@@ -16,7 +16,7 @@ from itertools import count
 from claimcmp.align.entities.aliases import join_acronyms, join_bodies, join_known
 from claimcmp.align.entities.forms import Form, Names
 from claimcmp.align.entities.shortnames import ShortNames
-from claimcmp.align.entities.teams import join_teams
+from claimcmp.align.entities.teams import join_teams, with_teams
 from claimcmp.align.entities.variants import join_full_names, join_spellings
 from claimcmp.frame.names import NameMention
 
@@ -41,6 +41,7 @@ class Resolution:
 
 def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
     """Resolve the mentions of a group of sources that speak of one story (or few). Near-linear."""
+    names_by_source = with_teams(names_by_source)
     names = Names()
     keys = {
         source: [names.add(source, mention) for mention in mentions]

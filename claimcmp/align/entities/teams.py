@@ -10,8 +10,12 @@ Only names of several words whose last is a plural, or one that clubs bear, are 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from claimcmp.align.entities.forms import Form, Names, words_of
+from claimcmp.frame.gazetteer import key_of
+from claimcmp.frame.names import NameMention
+from claimcmp.resources import load
 
 _SHORTEST = 3  # letters that a nickname cut short must have in common with the whole
 
@@ -72,3 +76,29 @@ def _join_clipped(names: Names, by_last: dict[str, list[Form]]) -> None:
         found = [last for last in by_last if last.startswith(stem) and len(last) > len(word) + 1]
         if len(found) == 1 and len({names.root(team.key) for team in by_last[found[0]]}) == 1:
             names.join(form.key, by_last[found[0]][0].key)
+
+
+def with_teams(names_by_source: Mapping[str, Sequence[NameMention]]) -> dict[str, list[NameMention]]:
+    """The mentions, where a city plays ("Varna team") that of the one team of the city in the group, if any."""
+    teams: dict[str, set[str]] = defaultdict(set)
+    word = load("names")["team_of_city"]
+    acting = False
+    for mentions in names_by_source.values():
+        for mention in mentions:
+            if mention.meant is not None:
+                acting = acting or mention.meant.endswith(word)
+            elif mention.last - mention.first > 1 and mention.kind == "other":
+                parts = key_of(mention.text).split()
+                if parts[-1].endswith("s") or parts[-1] in words_of("clubs"):
+                    for size in (1, 2):
+                        teams[" ".join(parts[:-size])].add(mention.text)
+    if not acting:
+        return {source: list(mentions) for source, mentions in names_by_source.items()}
+
+    def settled(mention: NameMention) -> NameMention:
+        if mention.meant is None or not mention.meant.endswith(word):
+            return mention
+        found = teams.get(key_of(mention.text), set())
+        return mention._replace(meant=min(found) if len({key_of(team) for team in found}) == 1 else None)
+
+    return {source: list(map(settled, mentions)) for source, mentions in names_by_source.items()}
