@@ -116,3 +116,58 @@ def test_a_sea_with_and_without_the_word() -> None:
 def test_a_team_by_its_last_word() -> None:
     found = _resolved(a="He came from Lyra Rovers in May.", b="On Monday he left the Rovers. The Rovers won.")
     assert found["a", "Lyra Rovers"] == found["b", "Rovers"]
+
+
+def test_a_team_by_its_nickname_cut_short_and_by_its_city() -> None:
+    found = _resolved(
+        a="The Varna Jaybirds (3-1) won. The Jaybirds came. A Jaybird slept.",
+        b="The Jays won. On Monday Varna (3-1) beat Brod. He lives in Brod.",
+        c="JAYBIRDS WIN\nThe Jaybirds won.",
+    )
+    assert found["a", "Jaybirds"] == {"Varna Jaybirds"}
+    assert found["a", "Jaybird"] == found["b", "Jays"] == found["b", "Varna"] == {"Varna Jaybirds"}
+    assert found["c", "JAYBIRDS"] == found["c", "Jaybirds"] == {"Varna Jaybirds"}
+    assert found["b", "Brod"] == {"Brod"}
+
+
+def test_a_team_with_a_number() -> None:
+    found = _resolved(
+        a="The Varna 68ers won. The 68ers came, and so did a 68er.", b="Then the Eighters of Varna lost."
+    )
+    assert found["a", "68ers"] == found["a", "68er"] == found["b", "Eighters"] == {"Varna 68ers"}
+
+
+def test_two_spellings_of_a_city_before_one_nickname() -> None:
+    found = _resolved(
+        a="They met the New Brod Terns.", b="They met the N.B. Terns.", c="They met the Brod Terns."
+    )
+    assert found["a", "New Brod Terns"] == found["b", "N.B. Terns"] == found["c", "Brod Terns"]
+    found = _resolved(a="They met the Brod Terns.", b="They met the Varna Terns.")
+    assert found["a", "Brod Terns"] != found["b", "Varna Terns"]
+
+
+def test_a_body_of_a_country_and_its_spellings() -> None:
+    found = _resolved(
+        a="He led the Norwegian Labour Authority.",
+        b="They left the Norway Labor Authority.",
+        c="They left the Danish Labor Authority.",
+    )
+    assert found["a", "Norwegian Labour Authority"] == found["b", "Norway Labor Authority"]
+    assert found["a", "Norwegian Labour Authority"] != found["c", "Danish Labor Authority"]
+
+
+def test_one_canonical_name_is_one_entity() -> None:
+    texts = {
+        "a": "He lives in Santiago. Then Santiago (2) slept.",
+        "b": "He met Kuwait. He lives in Kuwait City.",
+    }
+    mentions = {source: find_names(text, tokenize(text)) for source, text in texts.items()}
+    spaced = [NameMention(0, 9, "Ann  Roe", "person", "Roe", False, None, 0, 2, "")]
+    mentions["c"] = [*spaced, NameMention(20, 28, "Ann\nRoe", "person", "Roe", False, None, 4, 6, "")]
+    resolution = resolve(mentions)
+    assert set(resolution.ids.values()) == set(resolution.entities)
+
+
+def test_a_first_name_cut_short() -> None:
+    found = _resolved(a="The pilot Kat Moro left.", b="The pilot Katya Moro left. Then Moro slept.")
+    assert found["a", "Kat Moro"] == found["b", "Katya Moro"] == found["b", "Moro"]

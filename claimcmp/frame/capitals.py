@@ -27,8 +27,6 @@ _OPENING = frozenset("\"“”‘'([*•-–—:")
 _QUOTES = frozenset('"“‘')
 _ENDING = frozenset(".!?:;•*")
 _LONGEST_RUN = 40  # tokens; what is longer is cut, so that no text costs more than its length
-_LONG_HEADLINE = 40  # tokens: a line of so many is none
-_PLACED = frozenset((",", "in", "at", "near", "from"))
 _AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 
 
@@ -129,7 +127,8 @@ _HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
 
 
 _RUN = re.compile(
-    rf"(?:[CAI]-?9|9C|(?:I\.?)+(?=[CAT9]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
+    rf"(?:[CAI]-?9|9C|(?:I\.?)+(?=[CAT9]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*"
+    rf"|[CA]{_HYPHENED}*)"
     rf"(?:p{{0,2}}(?:[CAI]-?9|9C|(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CATI])*"
 )
 
@@ -146,7 +145,11 @@ def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
-_NUMBERED = re.compile(r"(?<![\w.,$€£])(?:(?<!-)(?:[A-QS-Z]-?[0-9]{2,3}|(?:[A-Z]{2,5}|[A-Z][a-z]|[FGU])-?[0-9]{1,4})|[0-9]{2}ers?)(?![\w%-]|[.,:][0-9])")
+# "G20", "F-16", "MH370", "49ers"; no score, no part of a number, no "R20" of money.
+_NUMBERED = re.compile(
+    r"(?<![\w.,$€£])(?:(?<!-)(?:[A-QS-Z]-?[0-9]{2,3}|(?:[A-Z]{2,5}|[A-Z][a-z]|[FGU])-?[0-9]{1,4})|[0-9]{2}ers?)"
+    r"(?![\w%-]|[.,:][0-9])"
+)
 
 
 def classify(tokens: Tokens) -> str:
@@ -177,8 +180,8 @@ def classify(tokens: Tokens) -> str:
 
 class Case(NamedTuple):
     """How the text writes its words: with a capital inside a sentence, so and alone, in small letters;
-    the capitals that stand side by side inside sentences, and at their start; the last words of what seem to be persons'
-    names; those with a capital and small letters behind it, anywhere but in headlines."""
+    the capitals that stand side by side inside sentences, and at their start; the last words of what seem
+    to be persons' names; those with a capital and small letters behind it, anywhere but in headlines."""
 
     capital: dict[str, int]
     alone: dict[str, int]
@@ -241,30 +244,6 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
     return True
 
 
-def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
-    """For each token: does it stand in a line that is a headline in title case or in capitals?"""
-    loud = [False] * len(tokens)
-    text = tokens.text
-    i, n = 0, len(tokens)
-    while i < n:
-        line_end = text.find("\n", tokens.starts[i])
-        j = n if line_end < 0 else bisect_left(tokens.starts, line_end, lo=i)
-        if j - i >= _LONG_HEADLINE:
-            i = j
-            continue
-        shouted = classes.count("A", i, j)
-        capital = shouted + classes.count("C", i, j) + classes.count("I", i, j) + classes.count("T", i, j)
-        sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
-        if capital and not sentence:
-            small = sum(classes[k] == "x" and len(tokens.words[k]) > 3 for k in range(i, j))
-            title = capital >= 4 and capital > 3 * small
-            heading = j - i <= 12 and small == 0
-            if title or heading:
-                loud[i:j] = [True] * (j - i)
-        i = max(j, i + 1)
-    return loud
-
-
 def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: list[bool]) -> Case:
     capital: dict[str, int] = {}
     alone: dict[str, int] = {}
@@ -325,7 +304,7 @@ def is_common(lower: str) -> bool:
     return bool(events_of(lower) or nouns_of(lower)) or lower in words.titles or lower in words.title_parts
 
 
-def _is_name_word(lower: str, case: Case) -> bool:
+def is_name_word(lower: str, case: Case) -> bool:
     """Is a word whose capital may come from its place (a sentence's first, a headline's) a name?"""
     if lower in case.capital:
         seen = case.alone if is_common(lower) else case.capital
@@ -363,10 +342,12 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     lower = tokens.lower[first]
     if lower in case.surnames and last - first == 1 and classes[first] == "C" and _acts(tokens, last):
         return first  # "Rice was born there", in a text that names Nell Rice
-    if classes[first] == "I" and lower == "a" and tokens.lower[first + 1 : first + 2] != ["."]:
+    if classes[first] == "I" and lower == "a" and classes[first + 1 : first + 2] not in (".", "-", "9"):
         return first + 1
     if not _opens_sentence(tokens, first) or classes[first] == "I":
         return first
+    if lower in case.surnames and last - first == 1 and is_common(lower) and lower not in case.alone:
+        return last  # "Rice prices rose" there
     if classes[first] == "A" and not is_common(lower) and lower not in case.small:
         return first
     words = name_words()
@@ -391,7 +372,7 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     if lower in weak_words():
         # "New Orleans" stays where the text writes such a word with a capital inside a sentence too
         return first if last - first > 1 and lower in case.capital else first + 1
-    if _is_name_word(lower, case):
+    if is_name_word(lower, case):
         if last - first == 1 and lower not in case.capital and not known(lower) and lower not in words.first:
             # seen only here: a name where a verb of saying, an apposition or a possessive follows
             after = tokens.lower[last] if last < len(tokens) else ""
@@ -403,60 +384,6 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
         if known(pair) or tokens.lower[last - 1] in words.bodies or tokens.lower[last - 1] in words.places:
             return first
     return first + 1
-
-
-def _attested(
-    tokens: Tokens, classes: str, first: int, last: int, case: Case
-) -> Iterator[tuple[int, int]]:
-    """The parts of a stretch of a headline that the text bears out: "Oda Wins" is "Oda" where it writes that."""
-    lower = tokens.lower
-    if last - first > 1 and not any(lower[i] in case.capital for i in range(first, last)):
-        yield first, last
-        return
-    start = first
-    for end in range(first + 1, last + 1):
-        if end < last and not (
-            classes[end - 1] in "CA"
-            and (classes[end] in "CA" or classes[end : end + 3] == "I.I")
-            and (lower[end - 1], lower[end]) not in case.pairs
-            and (lower[end - 1], lower[end]) not in case.opening
-            and known(key_at(tokens, end - 1, end + 1)) is None
-        ):
-            continue
-        if not case.capital or known(key_at(tokens, start, end)) is not None:
-            yield start, end
-        elif any(lower[i] in case.capital or lower[i] in name_words().first for i in range(start, end)):
-            yield start, end
-        elif end - start > 1:
-            if any(lower[i] in case.mixed for i in range(start, end)):
-                yield start, end
-        elif (start and lower[start - 1] in _PLACED) or lower[end : end + 1] == [","]:
-            yield start, end  # "By Ann Moe, Varna", "Varna, 3 May"
-        start = end
-
-
-def of_headline(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> list[tuple[int, int]]:
-    """In a line where everything is capitalised, the stretches that the text shows to be names."""
-    pieces: list[tuple[int, int]] = []
-    start = None
-    for i in range(first, last + 1):
-        keep = False
-        if i < last:
-            lower = tokens.lower[i]
-            if classes[i] in "CA":
-                keep = _is_name_word(lower, case) and not (lower.endswith("s") and is_common(lower))
-            elif start is not None and i + 1 < last:
-                keep = classes[i] in ".-&Ipofd" and (
-                    classes[i] in ".-Ip&" or _is_name_word(tokens.lower[i + 1], case)
-                )
-            elif classes[i] == "I" and i + 1 < last and classes[i + 1] == ".":
-                keep = True
-        if keep and start is None:
-            start = i
-        elif not keep and start is not None:
-            pieces += _attested(tokens, classes, start, i, case)
-            start = None
-    return pieces
 
 
 def key_at(tokens: Tokens, first: int, last: int) -> str:

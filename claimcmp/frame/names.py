@@ -23,12 +23,11 @@ from claimcmp.frame.capitals import (
     classify,
     is_common,
     key_at,
-    loud_tokens,
     name_words,
-    of_headline,
     without_opening,
 )
 from claimcmp.frame.gazetteer import known
+from claimcmp.frame.headlines import loud_tokens, of_headline
 from claimcmp.frame.second_look import second_look
 from claimcmp.text.morphology import stopwords
 from claimcmp.text.tokens import Tokens
@@ -164,7 +163,7 @@ def _mentions(
                 yield from _mentions(text, tokens, classes, start, end, case)
             return
         role = _title_end(tokens, classes, first, last)
-        if role is not None:
+        if role is not None and not (last - first == 1 and lower[first] in case.surnames):
             begin, after = role
             if begin > first:
                 yield from _mentions(text, tokens, classes, first, begin, case)
@@ -194,7 +193,9 @@ def _mentions(
         if lower[first] in case.small or is_common(lower[first]):
             return  # a word that is shouted
     single = last - first == 1 or (last - first == 2 and classes[last - 1] == ".")
-    if single and (classes[first] == "I" or (lower[first] in words.alone and lower[first] not in case.surnames)):
+    if single and (
+        classes[first] == "I" or (lower[first] in words.alone and lower[first] not in case.surnames)
+    ):
         return
     if last - first == 1 and lower[first] in words.bodies and first > 0 and lower[first - 1] in ("'s", "’s"):
         return
@@ -263,10 +264,16 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
         return None
     if lower[last - 1] in words.bodies or (end < last and classes[end] in "of&a-"):
         return None  # "Prime Minister's Office", "Director of Intelligence", "General Motors Corp"
+    if last - end == 1 and lower[end - 1][-1] == "s" and is_common(lower[end]):
+        return None  # "Champions Trophy"
     begin = end
     if lower[end - 1] in words.named_titles and end - 2 >= first:
         given = first if end - first == 3 and lower[end - 2] not in words.title_parts else end - 2
-        if lower[given] in words.given or lower[end - 2] in words.given or classes[first : end - 1][-2:] == "I.":
+        if (
+            lower[given] in words.given
+            or lower[end - 2] in words.given
+            or classes[first : end - 1][-2:] == "I."
+        ):
             return None  # "Martin Luther King", "Billy King left"
     while begin > first and (
         lower[begin - 1] in words.titles

@@ -1,10 +1,10 @@
 """A second look at the names of a text, when all are known: what one mention shows, holds for the others.
 
-    "Mara Page, 61, ..."  "from Page"                    Page is a person there too, no place
-    "the Varna Herons"    "Varna won", "beat Varna"      the city stands for its team
-    "Kladno United"       "Kladno paid"                  the club goes by its town
-    (no team)             "Varna fell to 5-10"           a city that does what teams do: "Varna team"
-    "in Kladno"           "Kladno is"                    Kladno is a place there too
+"Mara Page, 61, ..."  "from Page"                    Page is a person there too, no place
+"the Varna Herons"    "Varna won", "beat Varna"      the city stands for its team
+"Kladno United"       "Kladno paid"                  the club goes by its town
+(no team)             "Varna fell to 5-10"           a city that does what teams do: "Varna team"
+"in Kladno"           "Kladno is"                    Kladno is a place there too
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _looked_at(
     if team is not None:
         if _stands_for_team(name, tokens, _is_town_club(team)):
             return name._replace(kind=team.kind, head=team.head, meant=team.text)
-    elif name.kind in ("place", "other") and _may_be_city(name, key, no_city) and _plays(name, tokens):
+    elif _may_be_city(name, key, kinds[key], no_city) and _plays(name, tokens):
         return name._replace(kind="other", meant=name.text + load("names")["team_of_city"])
     if name.kind == "org" or name.acronym or known(key) is not None:
         return name
@@ -123,8 +123,10 @@ def _stands_for_team(name: NameMention, tokens: Tokens, by_town: bool) -> bool:
     return after in words.metonym_owns and before not in words.metonym_never
 
 
-def _may_be_city(name: NameMention, key: str, no_city: set[str]) -> bool:
-    """May a name, of which no team is known, be a city's?"""
+def _may_be_city(name: NameMention, key: str, votes: Counter[str], no_city: set[str]) -> bool:
+    """May a name, of which no team is known, be a city's? One of two words where the text shows it."""
+    if name.kind not in ("place", "other") or (" " in key and not votes["place"]):
+        return False
     return not (name.acronym or key in no_city or known(key))
 
 

@@ -98,7 +98,11 @@ def _key(mention: NameMention) -> tuple[str, tuple[str, ...]]:
     key = key_of(mention.meant or mention.text)
     entry = known(key)
     if entry is not None:
-        if entry.role == "seat" and entry.kind == "place" and mention.before in words_of("place_prepositions"):
+        if (
+            entry.role == "seat"
+            and entry.kind == "place"
+            and mention.before in words_of("place_prepositions")
+        ):
             return "place " + key, (key,)
         return key, tuple(key.split())
     words = tuple(_spelled(word) for word in _WORD.findall(key) if word not in words_of("suffixes"))
@@ -109,14 +113,18 @@ def _key(mention: NameMention) -> tuple[str, tuple[str, ...]]:
 
 
 def _spelled(word: str) -> str:
-    """A word in the one of its spellings that stands for all: "defense" for "defence", "sixers" for "76ers"."""
+    """A word in the one spelling that stands for all: "defense" for "defence", "niners" for "49ers"."""
     match = _NUMBERED.fullmatch(word)
     if match is not None:  # so such a team is called in short
-        return load("names")["digits"].split()[int(match[1])].removesuffix("e") + match[2]
+        digits: list[str] = load("names")["digits"].split()
+        return digits[int(match[1])].removesuffix("e") + match[2]
     return _spellings().get(word, word)
 
 
 @cache
 def _spellings() -> dict[str, str]:
-    pairs = (pair.split() for pair in load("names")["spellings"].split("|"))
-    return dict((one, other) for one, other in pairs)
+    table: dict[str, str] = {}
+    for pair in load("names")["spellings"].split("|"):
+        one, other = pair.split()
+        table[one] = other
+    return table

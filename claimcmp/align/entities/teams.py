@@ -17,6 +17,7 @@ from claimcmp.frame.gazetteer import key_of
 from claimcmp.frame.names import NameMention
 from claimcmp.resources import load
 
+_LEADERS = 8  # names of teams of one nickname that the next is compared with
 _SHORTEST = 3  # letters that a nickname cut short must have in common with the whole
 
 
@@ -29,10 +30,9 @@ def join_teams(names: Names) -> None:
     for nickname, teams in by_last.items():
         teams.sort(key=lambda form: (-form.uses, form.key))
         for i, form in enumerate(teams):
-            for leader in teams[: min(i, 8)]:
+            for leader in teams[: min(i, _LEADERS)]:
                 if _same_city(form.words[:-1], leader.words[:-1]):
                     names.join(form.key, leader.key)
-                    break
         if nickname.endswith("s") and len({names.root(form.key) for form in teams}) == 1:
             _join_singular(names, nickname[:-1], teams[0])
     _join_clipped(names, by_last)
@@ -60,7 +60,12 @@ def _join_singular(names: Names, one: str, team: Form) -> None:
     """ "a former Heron", "the Varna Heron"."""
     for key in (one, " ".join((*team.words[:-1], one))):
         form = names.forms.get(key)
-        if form is not None and form.kind == "other" and key not in names.fixed and key not in words_of("first"):
+        if (
+            form is not None
+            and form.kind == "other"
+            and key not in names.fixed
+            and key not in words_of("first")
+        ):
             names.join(key, team.key)
 
 
@@ -79,7 +84,7 @@ def _join_clipped(names: Names, by_last: dict[str, list[Form]]) -> None:
 
 
 def with_teams(names_by_source: Mapping[str, Sequence[NameMention]]) -> dict[str, list[NameMention]]:
-    """The mentions, where a city plays ("Varna team") that of the one team of the city in the group, if any."""
+    """The mentions; a city that plays ("Varna team") as a mention of its one team in the group, if any."""
     teams: dict[str, set[str]] = defaultdict(set)
     word = load("names")["team_of_city"]
     acting = False
