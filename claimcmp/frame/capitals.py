@@ -74,7 +74,8 @@ def name_words() -> NameWords:
 
 # One letter a token: C capitalised, A all capitals, I a single capital, T an abbreviation that may take a
 # full stop, p a particle (de, bin), o "of", f "for", a "and", d "the", n "in", x other small words,
-# 9 the digits in a name ("G20", "49ers"), "." "-" "&" themselves, and a space for the rest.
+# 9 the digits in a name ("G20", "49ers"), # other digits, e the end of "49ers", "." "-" "&" themselves,
+# and a space for the rest.
 @cache
 def _fixed() -> dict[str, str]:
     words = name_words()
@@ -100,6 +101,8 @@ def _fixed() -> dict[str, str]:
         fixed[word.capitalize()] = "T"
     for word in ("I", "A"):
         fixed[word] = "I"
+    for word in ("ers", "er"):
+        fixed[word] = "e"
     fixed["No"] = " "
     return fixed
 
@@ -109,7 +112,7 @@ def _letter(word: str) -> str:
     if fixed is not None:
         return fixed
     if not word[0].isalpha():
-        return " "
+        return "#" if word[0].isdigit() else " "
     if word[0].isupper():
         if len(word) == 1:
             return "I"
@@ -145,6 +148,7 @@ def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
+_MAY_BE_NUMBERED = re.compile("[CAI]-?#(?!e)|#e")
 # "G20", "F-16", "MH370", "49ers"; no score, no part of a number, no "R20" of money.
 _NUMBERED = re.compile(
     r"(?<![\w.,$€£])(?:(?<!-)(?:[A-QS-Z]-?[0-9]{2,3}|(?:[A-Z]{2,5}|[A-Z][a-z]|[FGU])-?[0-9]{1,4})|[0-9]{2}ers?)"
@@ -156,16 +160,19 @@ def classify(tokens: Tokens) -> str:
     classes = "".join(tokens.answers(_LETTER))
     text = tokens.text
     has_address = "@" in text or "://" in text or "www." in text
-    numbered = [match for match in _NUMBERED.finditer(text) if match[0].lower() not in name_words().quarters]
+    numbered = list(_MAY_BE_NUMBERED.finditer(classes))
     if not has_address and "m" not in classes and not numbered:
         return classes
     out = list(classes)
     for match in numbered:
-        i = bisect_left(tokens.starts, match.start())
-        if match[0][0].isdigit():
-            out[i : i + 2] = "9C"  # "49ers"
+        first, last = match.span()
+        name = _NUMBERED.match(text, tokens.starts[first])
+        if name is None or name.end() != tokens.ends[last - 1] or name[0].lower() in name_words().quarters:
+            continue
+        if classes[first] == "#":
+            out[first:last] = "9C"  # "49ers"
         else:
-            out[bisect_left(tokens.ends, match.end())] = "9"  # "G20", "F-16"
+            out[last - 1] = "9"  # "G20", "F-16"
     if "m" in out:
         for i, letter in enumerate(out):
             if letter == "m":
@@ -181,7 +188,7 @@ def classify(tokens: Tokens) -> str:
 class Case(NamedTuple):
     """How the text writes its words: with a capital inside a sentence, so and alone, in small letters;
     the capitals that stand side by side inside sentences, and at their start; the last words of what seem
-    to be persons' names; those with a capital and small letters behind it, anywhere but in headlines."""
+    to be persons' names; those with a capital and small letters behind it."""
 
     capital: dict[str, int]
     alone: dict[str, int]
@@ -250,7 +257,6 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
     pairs: set[tuple[str, str]] = set()
     opening: set[tuple[str, str]] = set()
     surnames: set[str] = set()
-    mixed: set[str] = set()
     words, lower = name_words(), tokens.lower
     for first, last in runs:
         if loud[first]:
@@ -266,10 +272,10 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
                     pairs.add((word, lower[i + 1]))
         if skip and last - first > 1:
             opening.add((lower[first], lower[first + 1]))
-        mixed.update(lower[i] for i in range(first, last) if classes[i] == "C")
         if last - first in (2, 3) and classes[last - 1] == "C" and _is_person(tokens, classes, first, last):
             surnames.add(lower[last - 1])
     small = frozenset(compress(tokens.words, map("x".__eq__, classes)))
+    mixed = frozenset(compress(lower, map("C".__eq__, classes)))
     return Case(
         capital,
         alone,
@@ -277,7 +283,7 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
         frozenset(pairs),
         frozenset(opening),
         frozenset(surnames - words.bodies),
-        frozenset(mixed),
+        mixed,
     )
 
 

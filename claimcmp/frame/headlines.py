@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcmp.frame.capitals import Case, is_common, is_name_word, key_at, name_words
 from claimcmp.frame.gazetteer import known
@@ -64,7 +65,7 @@ def _attested(tokens: Tokens, classes: str, first: int, last: int, case: Case) -
             not case.capital
             or known(key_at(tokens, start, end)) is not None
             or any(lower[i] in case.capital or lower[i] in name_words().first for i in words)
-            or (end - start > 1 and any(lower[i] in case.mixed for i in words))
+            or any(pair in case.opening for pair in pairwise(lower[start:end]))
         ):
             yield start, end
         elif end - start == 1 and ((start and lower[start - 1] in _PLACED) or lower[end : end + 1] == [","]):

@@ -183,14 +183,14 @@ def _mentions(
     ):
         if lower[first] not in case.capital or lower[first] in case.small:
             return
-    if tokens.text[tokens.starts[first] : tokens.ends[last - 1]].isupper() and (
-        key_at(tokens, first, last) in words.degrees
-    ):
-        return  # "Jan Moe, M.D."
-    if tokens.starts[first] and text[tokens.starts[first] - 1].isdigit() and classes[first] != "9":
-        return  # "$160MM", "16GB"
-    if classes[first:last] == "A" and tokens.ends[first] - tokens.starts[first] > 3 and whole is None:
-        if lower[first] in case.small or is_common(lower[first]):
+    if classes[first] in "AI" and key_at(tokens, first, last) in words.degrees:
+        if text[tokens.starts[first] : tokens.ends[last - 1]].isupper():
+            return  # "Jan Moe, M.D."
+    if classes[first:last] == "A":
+        if tokens.starts[first] and text[tokens.starts[first] - 1].isdigit():
+            return  # "$160MM", "16GB"
+        long = tokens.ends[first] - tokens.starts[first] > 3
+        if long and whole is None and (lower[first] in case.small or is_common(lower[first])):
             return  # a word that is shouted
     single = last - first == 1 or (last - first == 2 and classes[last - 1] == ".")
     if single and (

@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,70 +25,66 @@ if TYPE_CHECKING:
 
 def second_look(mentions: list[NameMention], tokens: Tokens) -> list[NameMention]:
     """The mentions of a text, their kinds agreed and its cities that stand for teams marked."""
-    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    keys = [key_of(name.text) for name in mentions]
+    persons: set[str] = set()
     bearers: set[str] = set()  # last names of persons
+    places: dict[str, int] = {}
+    others: dict[str, int] = {}
     last_words: set[str] = set()
     with_the: set[str] = set()
-    for name in mentions:
-        key = key_of(name.text)
-        kinds[key][name.kind] += 1
-        if name.kind == "person":
+    for key, name in zip(keys, mentions, strict=True):
+        kind = name.kind
+        if kind == "person":
+            persons.add(key)
             bearers.add(name.head.lower())
-        if name.last - name.first > 1:
+        elif kind == "place":
+            places[key] = places.get(key, 0) + 1
+        elif kind == "other":
+            others[key] = others.get(key, 0) + 1
+        if " " in key:
             last_words.add(key.rpartition(" ")[2])
         if name.before == "the" and name.title is None:
             with_the.add(key)
-    teams = _teams(mentions, with_the)
+    places = {key: count for key, count in places.items() if 3 * count >= others.get(key, 0)}
+    teams = _teams(mentions, keys, with_the)
     no_city = bearers | last_words | with_the
-    return [_looked_at(name, kinds, bearers, with_the, no_city, teams, tokens) for name in mentions]
+    looked_at = []
+    for key, name in zip(keys, mentions, strict=True):
+        if name.kind == "org" or name.acronym or name.title is not None or (not teams and known(key)):
+            looked_at.append(name)
+            continue
+        team = teams.get(key)
+        if team is not None:
+            if _stands_for_team(name, tokens, _is_town_club(team)):
+                looked_at.append(name._replace(kind=team.kind, head=team.head, meant=team.text))
+                continue
+        elif (name.kind == "place" or (name.kind == "other" and " " not in key)) and _plays(name, tokens):
+            if key not in no_city and not known(key):
+                meant = name.text + load("names")["team_of_city"]
+                looked_at.append(name._replace(kind="other", meant=meant))
+                continue
+        kind = name.kind
+        if known(key) is None:
+            if key in with_the:  # "the Dallas Herons"
+                kind = "other" if kind == "person" else kind
+            elif key in persons or key in bearers:
+                kind = "person"
+            elif key in places:
+                kind = "place"
+        looked_at.append(name if kind == name.kind else name._replace(kind=kind))
+    return looked_at
 
 
-def _looked_at(
-    name: NameMention,
-    kinds: dict[str, Counter[str]],
-    bearers: set[str],
-    with_the: set[str],
-    no_city: set[str],
-    teams: dict[str, NameMention],
-    tokens: Tokens,
-) -> NameMention:
-    key = key_of(name.text)
-    team = teams.get(key)
-    if team is not None:
-        if _stands_for_team(name, tokens, _is_town_club(team)):
-            return name._replace(kind=team.kind, head=team.head, meant=team.text)
-    elif _may_be_city(name, key, kinds[key], no_city) and _plays(name, tokens):
-        return name._replace(kind="other", meant=name.text + load("names")["team_of_city"])
-    if name.kind == "org" or name.acronym or known(key) is not None:
-        return name
-    kind = _kind(key, name.kind, kinds[key], bearers, with_the, titled=name.title is not None)
-    return name if kind == name.kind else name._replace(kind=kind)
-
-
-def _kind(
-    key: str, kind: str, votes: Counter[str], bearers: set[str], with_the: set[str], *, titled: bool
-) -> str:
-    """The kind of a name by all its mentions in the text."""
-    if titled:
-        return kind
-    if key in with_the:
-        return "other" if kind == "person" else kind  # "the Dallas Herons"
-    if votes["person"] or (" " not in key and key in bearers):
-        return "person"
-    if kind == "other" and 3 * votes["place"] >= votes["other"]:
-        return "place"
-    return kind
-
-
-def _teams(mentions: Sequence[NameMention], with_the: set[str]) -> dict[str, NameMention]:
+def _teams(
+    mentions: Sequence[NameMention], keys: Sequence[str], with_the: set[str]
+) -> dict[str, NameMention]:
     """The names of cities of which the text names one team: "varna" -> the mention "Varna Herons"."""
     words = name_words()
     found: dict[str, NameMention] = {}
     several: set[str] = set()
-    for name in mentions:
-        if name.acronym or name.title is not None or name.last - name.first < 2 or name.kind == "org":
+    for key, name in zip(keys, mentions, strict=True):
+        if " " not in key or name.acronym or name.title is not None or name.kind == "org":
             continue
-        key = key_of(name.text)
         parts = key.split()
         if parts[0] in words.clubs_first:
             cities = [" ".join(parts[1:])]
@@ -121,13 +116,6 @@ def _stands_for_team(name: NameMention, tokens: Tokens, by_town: bool) -> bool:
     if _plays(name, tokens):
         return True
     return after in words.metonym_owns and before not in words.metonym_never
-
-
-def _may_be_city(name: NameMention, key: str, votes: Counter[str], no_city: set[str]) -> bool:
-    """May a name, of which no team is known, be a city's? One of two words where the text shows it."""
-    if name.kind not in ("place", "other") or (" " in key and not votes["place"]):
-        return False
-    return not (name.acronym or key in no_city or known(key))
 
 
 def _plays(name: NameMention, tokens: Tokens) -> bool:
