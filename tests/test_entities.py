@@ -171,3 +171,17 @@ def test_one_canonical_name_is_one_entity() -> None:
 def test_a_first_name_cut_short() -> None:
     found = _resolved(a="The pilot Kat Moro left.", b="The pilot Katya Moro left. Then Moro slept.")
     assert found["a", "Kat Moro"] == found["b", "Katya Moro"] == found["b", "Moro"]
+
+
+def test_a_body_without_the_beginning_of_its_name() -> None:
+    found = _resolved(
+        a="He left the Brod Food Agency. The Food Agency closed, and the Agency wept.",
+        b="They sued the Food Agency. On Monday the Tribunal met.",
+        c="He led the Lyra Tribunal.",
+    )
+    assert found["a", "Food Agency"] == found["b", "Food Agency"] == {"Brod Food Agency"}
+    assert found["b", "Tribunal"] == {"Tribunal"}
+    found = _resolved(
+        a="He left the Brod Food Agency for the Lyra Food Agency.", b="They sued the Food Agency."
+    )
+    assert found["b", "Food Agency"] == {"Food Agency"}

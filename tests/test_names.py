@@ -82,6 +82,7 @@ def test_the_text_tells_what_a_headline_shouts() -> None:
 def test_a_headline_is_cut_where_the_text_shows_names() -> None:
     text = "Sober Lena Moss Wins As Herons Watch\nThe winner was Lena Moss. He saw the Herons there."
     assert _names(text) == ["Lena Moss", "Herons", "Lena Moss", "Herons"]
+    assert _names("Varna 68ers Fire Coach As G14 Meets\nThen the 68ers slept.")[:2] == ["Varna 68ers", "G14"]
 
 
 def test_an_interview() -> None:

@@ -53,7 +53,8 @@ def _attested(tokens: Tokens, classes: str, first: int, last: int, case: Case) -
     start = first
     for end in range(first + 1, last + 1):
         if end < last and not (
-            classes[end - 1] in "CA"
+            classes[end - 1] in "CA9"
+            and tokens.ends[end - 1] < tokens.starts[end]
             and (classes[end] in "CA" or classes[end : end + 3] == "I.I")
             and (lower[end - 1], lower[end]) not in case.pairs
             and (lower[end - 1], lower[end]) not in case.opening
@@ -63,6 +64,7 @@ def _attested(tokens: Tokens, classes: str, first: int, last: int, case: Case) -
         words = range(start, end)
         if (
             not case.capital
+            or "9" in classes[start:end]
             or known(key_at(tokens, start, end)) is not None
             or any(lower[i] in case.capital or lower[i] in name_words().first for i in words)
             or any(pair in case.opening for pair in pairwise(lower[start:end]))
@@ -83,12 +85,15 @@ def of_headline(tokens: Tokens, classes: str, first: int, last: int, case: Case)
             lower = tokens.lower[i]
             if classes[i] in "CA":
                 keep = is_name_word(lower, case) and not (lower.endswith("s") and is_common(lower))
+                keep = keep or classes[i - 1 : i] == "9"
+            elif classes[i] == "9":
+                keep = True  # "G20", "49ers"
             elif start is not None and i + 1 < last:
                 keep = classes[i] in ".-&Ipofd" and (
                     classes[i] in ".-Ip&" or is_name_word(tokens.lower[i + 1], case)
                 )
-            elif classes[i] == "I" and i + 1 < last and classes[i + 1] == ".":
-                keep = True
+            elif classes[i] == "I" and i + 1 < last:
+                keep = classes[i + 1] in ".9" or classes[i + 1 : i + 3] == "-9"
         if keep and start is None:
             start = i
         elif not keep and start is not None:

@@ -95,3 +95,22 @@ def join_bodies(names: Names) -> None:
                     continue
                 if entry.role == "name" or form.words[-1] in national:
                     names.join(form.key, rest)  # "U.S. State Department" and "State Department"
+
+
+def join_cut_bodies(names: Names) -> None:
+    """ "the Food Agency" to "the Regional Food Agency", where the group has one body whose name ends so; a
+    single word ("the Assembly") only to one that its source names in full."""
+    bodies = [form for form in names.forms.values() if form.kind == "org" and not form.acronym]
+    longer: dict[str, list[Form]] = defaultdict(list)
+    for form in bodies:
+        for size in range(1, len(form.words)):
+            longer[" ".join(form.words[size:])].append(form)
+    for form in bodies:
+        if form.key not in names.fixed:
+            found = {
+                names.root(other.key)
+                for other in longer.get(form.key, ())
+                if len(form.words) > 1 or other.sources & form.sources
+            }
+            if len(found) == 1:
+                names.join(form.key, min(found))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from claimcmp.align.entities.aliases import join_acronyms, join_bodies, join_known
+from claimcmp.align.entities.aliases import join_acronyms, join_bodies, join_cut_bodies, join_known
 from claimcmp.align.entities.forms import Form, Names
 from claimcmp.align.entities.shortnames import ShortNames
 from claimcmp.align.entities.teams import join_teams, with_teams
@@ -50,6 +50,7 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
     join_known(names)
     join_acronyms(names)
     join_bodies(names)
+    join_cut_bodies(names)
     join_full_names(names)
     join_spellings(names)
     join_teams(names)
