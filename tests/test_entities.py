@@ -47,6 +47,13 @@ def test_an_acronym_finds_what_it_abbreviates_in_another_source() -> None:
     assert found["a", "RPSO"] == found["b", "Regional Peace and Security Organization"]
 
 
+def test_an_acronym_that_one_source_explains() -> None:
+    found = _resolved(
+        a="He led the Brod Relief Mission (BXM). The BXM closed.", b="They left the BXM. He liked BXM."
+    )
+    assert found["a", "BXM"] == found["b", "BXM"] == {"Brod Relief Mission"}
+
+
 def test_demonyms_and_seats_of_government() -> None:
     found = _resolved(
         a="The Norwegian fleet sailed, and Oslo said so. He lives in Oslo.",

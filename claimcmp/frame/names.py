@@ -41,8 +41,8 @@ class NameMention(NamedTuple):
 
     ``kind`` is a guess: person, org, place or other. ``head`` is the word that stands for the whole
     ("Putin"; the last word, without "Jr."), ``title`` what stood before a person's name,
-    ``before`` the word before the mention in lower case ("in", "the", ""), ``meant`` the name of the team
-    where a city stands for it.
+    ``before`` the word before the mention in lower case ("in", "the", ""), ``meant`` another name that
+    this one stands for: of a team where a city does, of a body behind which its acronym was in brackets.
     """
 
     start: int

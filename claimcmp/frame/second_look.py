@@ -1,10 +1,12 @@
 """A second look at the names of a text, when all are known: what one mention shows, holds for the others.
 
-"Mara Page, 61, ..."  "from Page"                    Page is a person there too, no place
-"the Varna Herons"    "Varna won", "beat Varna"      the city stands for its team
-"Kladno United"       "Kladno paid"                  the club goes by its town
-(no team)             "Varna fell to 5-10"           a city that does what teams do: "Varna team"
-"in Kladno"           "Kladno is"                    Kladno is a place there too
+    "Mara Page, 61, ..."  "from Page"                Page is a person there too, no place
+    "the Varna Herons"    "Varna won", "beat Varna"  the city stands for its team
+    "Kladno United"       "Kladno paid"              the club goes by its town
+    (no team)             "Varna fell to 5-10"       a city that does what teams do: "Varna team"
+    "Relief Body (RXB)"   "the RXB"                  the acronym stands for that body
+
+What a name so stands for is its ``meant``.
 """
 
 from __future__ import annotations
@@ -28,28 +30,25 @@ def second_look(mentions: list[NameMention], tokens: Tokens) -> list[NameMention
     keys = [key_of(name.text) for name in mentions]
     persons: set[str] = set()
     bearers: set[str] = set()  # last names of persons
-    places: dict[str, int] = {}
-    others: dict[str, int] = {}
     last_words: set[str] = set()
     with_the: set[str] = set()
     for key, name in zip(keys, mentions, strict=True):
-        kind = name.kind
-        if kind == "person":
+        if name.kind == "person":
             persons.add(key)
             bearers.add(name.head.lower())
-        elif kind == "place":
-            places[key] = places.get(key, 0) + 1
-        elif kind == "other":
-            others[key] = others.get(key, 0) + 1
         if " " in key:
             last_words.add(key.rpartition(" ")[2])
         if name.before == "the" and name.title is None:
             with_the.add(key)
-    places = {key: count for key, count in places.items() if 3 * count >= others.get(key, 0)}
     teams = _teams(mentions, keys, with_the)
+    explained = _explained(mentions, keys, tokens)
     no_city = bearers | last_words | with_the
     looked_at = []
     for key, name in zip(keys, mentions, strict=True):
+        if name.acronym and key in explained:
+            whole = explained[key]
+            looked_at.append(name._replace(kind=whole.kind, head=whole.head, meant=whole.text))
+            continue
         if name.kind == "org" or name.acronym or name.title is not None or (not teams and known(key)):
             looked_at.append(name)
             continue
@@ -69,10 +68,27 @@ def second_look(mentions: list[NameMention], tokens: Tokens) -> list[NameMention
                 kind = "other" if kind == "person" else kind
             elif key in persons or key in bearers:
                 kind = "person"
-            elif key in places:
-                kind = "place"
         looked_at.append(name if kind == name.kind else name._replace(kind=kind))
     return looked_at
+
+
+def _explained(
+    mentions: Sequence[NameMention], keys: Sequence[str], tokens: Tokens
+) -> dict[str, NameMention]:
+    """The acronyms that stand in brackets behind what they abbreviate: "brm" -> "Brod Relief Mission"."""
+    found: dict[str, NameMention] = {}
+    lower = tokens.lower
+    for k in range(1, len(mentions)):
+        name = mentions[k]
+        if not name.acronym or name.first < 2 or lower[name.first - 1] != "(":
+            continue
+        whole, short = mentions[k - 1], keys[k]
+        if whole.last != name.first - 1 or whole.kind == "person" or whole.acronym or known(short):
+            continue
+        words = keys[k - 1].split()
+        if len(words) > 1 and short[0] == words[0][0] and lower[name.last : name.last + 1] == [")"]:
+            found.setdefault(short, whole)
+    return found
 
 
 def _teams(

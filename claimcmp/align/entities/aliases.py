@@ -39,11 +39,17 @@ def _initials(words: Iterable[str]) -> Iterable[str]:
 
 def join_acronyms(names: Names) -> None:
     """Join acronyms with what they abbreviate, in the same source rather than in another."""
+    for short, whole in names.explained.items():
+        if short in names.forms and short not in names.fixed:
+            names.join(short, whole)
     expansions: dict[str, list[Form]] = defaultdict(list)
     acronyms = [
         form
         for form in names.forms.values()
-        if form.acronym and len(form.words) == 1 and form.key not in names.fixed
+        if form.acronym
+        and len(form.words) == 1
+        and form.key not in names.fixed
+        and form.key not in names.explained
     ]
     wanted = {form.key for form in acronyms}
     if not wanted:

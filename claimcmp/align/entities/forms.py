@@ -59,11 +59,13 @@ class Form:
 
 class Names:
     """The forms by key; those joined are of one entity. ``fixed`` are the keys of known names, with the
-    canonical name and the kind of each."""
+    canonical name and the kind of each; ``explained`` those of acronyms of which a source says what they
+    stand for, with the keys of that."""
 
     def __init__(self) -> None:
         self.forms: dict[str, Form] = {}
         self.fixed: dict[str, tuple[str, str]] = {}
+        self.explained: dict[str, str] = {}
         self._parent: dict[str, str] = {}
 
     def add(self, source: str, mention: NameMention) -> str:
@@ -75,7 +77,10 @@ class Names:
         form.kinds[mention.kind] += 3 if len(words) > 1 else 1  # one word tells little of its kind
         form.surfaces[mention.meant or mention.text] += 1
         form.sources.add(source)
-        form.acronyms += mention.acronym
+        if mention.meant is None:
+            form.acronyms += mention.acronym
+        elif mention.acronym:
+            self.explained.setdefault(key_of(mention.text), key)
         return key
 
     def root(self, key: str) -> str:
