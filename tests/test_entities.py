@@ -163,15 +163,17 @@ def test_a_body_of_a_country_and_its_spellings() -> None:
     assert found["a", "Norwegian Labour Authority"] != found["c", "Danish Labor Authority"]
 
 
-def test_one_canonical_name_is_one_entity() -> None:
-    texts = {
-        "a": "He lives in Santiago. Then Santiago (2) slept.",
-        "b": "He met Kuwait. He lives in Kuwait City.",
+def test_two_entities_of_one_canonical_name_stay_two() -> None:
+    def mention(at: int, text: str, acronym: bool = False) -> NameMention:
+        return NameMention(at, at + len(text), text, "person", "Novak", acronym, None, 0, 1, "")
+
+    mentions = {
+        "a": [mention(0, "J. NOVAK", acronym=True), mention(20, "Novak")],
+        "b": [mention(0, "Peter Novak")],
+        "c": [mention(0, "Novak")],
     }
-    mentions = {source: find_names(text, tokenize(text)) for source, text in texts.items()}
-    spaced = [NameMention(0, 9, "Ann  Roe", "person", "Roe", False, None, 0, 2, "")]
-    mentions["c"] = [*spaced, NameMention(20, 28, "Ann\nRoe", "person", "Roe", False, None, 4, 6, "")]
     resolution = resolve(mentions)
+    assert resolution.ids["a", 20] != resolution.ids["c", 0]
     assert set(resolution.ids.values()) == set(resolution.entities)
 
 

@@ -59,6 +59,7 @@ class NameWords(NamedTuple):
     metonym_owns: frozenset[str]
     metonym_to: frozenset[str]
     place_heads: frozenset[str]
+    placed: frozenset[str]
     first: frozenset[str]
     given: frozenset[str]
 

@@ -17,7 +17,6 @@ from claimcmp.frame.gazetteer import known
 from claimcmp.text.tokens import Tokens
 
 _LONG_HEADLINE = 40  # tokens: a line of so many is none
-_PLACED = frozenset((",", "in", "at", "near", "from"))
 
 
 def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
@@ -70,7 +69,9 @@ def _attested(tokens: Tokens, classes: str, first: int, last: int, case: Case) -
             or any(pair in case.opening for pair in pairwise(lower[start:end]))
         ):
             yield start, end
-        elif end - start == 1 and ((start and lower[start - 1] in _PLACED) or lower[end : end + 1] == [","]):
+        elif end - start == 1 and (
+            (start and lower[start - 1] in name_words().placed) or lower[end : end + 1] == [","]
+        ):
             yield start, end  # "By Ann Moe, Varna", "Varna, 3 May"
         start = end
 

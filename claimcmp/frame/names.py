@@ -111,7 +111,7 @@ def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterat
             elif between == " " and tokens.lower[last] in ("'s", "’s"):
                 # "St. Mary's Hospital", "the People's Party"
                 join = (tokens.lower[end - 1] in words.bodies or tokens.lower[end - 1] in words.heads) and (
-                    tokens.lower[first] in ("st", "saint") or tokens.lower[last - 1] in words.kin
+                    tokens.lower[first] in words.place_heads or tokens.lower[last - 1] in words.kin
                 )
             elif between == "n":
                 join = strong and "f" in classes[first:last] and known(tokens.lower[start]) is not None

@@ -46,7 +46,7 @@ def _is_team(form: Form, names: Names) -> bool:
 
 
 def _same_city(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """ "new york", "ny" and "n y"; "los angeles" and "angeles"; "philly" and "philadelphia"."""
+    """ "new york", "ny" and "n y"; "salt lake" and "lake"; "cinci" and "cincinnati"."""
     if a == b or a == b[-len(a) :] or b == a[-len(b) :]:
         return True
     short, long = sorted((a, b), key=lambda words: (len(words), len("".join(words))))
