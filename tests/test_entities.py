@@ -47,6 +47,13 @@ def test_an_acronym_finds_what_it_abbreviates_in_another_source() -> None:
     assert found["a", "RPSO"] == found["b", "Regional Peace and Security Organization"]
 
 
+def test_an_acronym_that_one_source_explains() -> None:
+    found = _resolved(
+        a="He led the Brod Relief Mission (BXM). The BXM closed.", b="They left the BXM. He liked BXM."
+    )
+    assert found["a", "BXM"] == found["b", "BXM"] == {"Brod Relief Mission"}
+
+
 def test_demonyms_and_seats_of_government() -> None:
     found = _resolved(
         a="The Norwegian fleet sailed, and Oslo said so. He lives in Oslo.",
@@ -116,3 +123,74 @@ def test_a_sea_with_and_without_the_word() -> None:
 def test_a_team_by_its_last_word() -> None:
     found = _resolved(a="He came from Lyra Rovers in May.", b="On Monday he left the Rovers. The Rovers won.")
     assert found["a", "Lyra Rovers"] == found["b", "Rovers"]
+
+
+def test_a_team_by_its_nickname_cut_short_and_by_its_city() -> None:
+    found = _resolved(
+        a="The Varna Jaybirds (3-1) won. The Jaybirds came. A Jaybird slept.",
+        b="The Jays won. On Monday Varna (3-1) beat Brod. He lives in Brod.",
+        c="JAYBIRDS WIN\nThe Jaybirds won.",
+    )
+    assert found["a", "Jaybirds"] == {"Varna Jaybirds"}
+    assert found["a", "Jaybird"] == found["b", "Jays"] == found["b", "Varna"] == {"Varna Jaybirds"}
+    assert found["c", "JAYBIRDS"] == found["c", "Jaybirds"] == {"Varna Jaybirds"}
+    assert found["b", "Brod"] == {"Brod"}
+
+
+def test_a_team_with_a_number() -> None:
+    found = _resolved(
+        a="The Varna 68ers won. The 68ers came, and so did a 68er.", b="Then the Eighters of Varna lost."
+    )
+    assert found["a", "68ers"] == found["a", "68er"] == found["b", "Eighters"] == {"Varna 68ers"}
+
+
+def test_two_spellings_of_a_city_before_one_nickname() -> None:
+    found = _resolved(
+        a="They met the New Brod Terns.", b="They met the N.B. Terns.", c="They met the Brod Terns."
+    )
+    assert found["a", "New Brod Terns"] == found["b", "N.B. Terns"] == found["c", "Brod Terns"]
+    found = _resolved(a="They met the Brod Terns.", b="They met the Varna Terns.")
+    assert found["a", "Brod Terns"] != found["b", "Varna Terns"]
+
+
+def test_a_body_of_a_country_and_its_spellings() -> None:
+    found = _resolved(
+        a="He led the Norwegian Labour Authority.",
+        b="They left the Norway Labor Authority.",
+        c="They left the Danish Labor Authority.",
+    )
+    assert found["a", "Norwegian Labour Authority"] == found["b", "Norway Labor Authority"]
+    assert found["a", "Norwegian Labour Authority"] != found["c", "Danish Labor Authority"]
+
+
+def test_two_entities_of_one_canonical_name_stay_two() -> None:
+    def mention(at: int, text: str, acronym: bool = False) -> NameMention:
+        return NameMention(at, at + len(text), text, "person", "Novak", acronym, None, 0, 1, "")
+
+    mentions = {
+        "a": [mention(0, "J. NOVAK", acronym=True), mention(20, "Novak")],
+        "b": [mention(0, "Peter Novak")],
+        "c": [mention(0, "Novak")],
+    }
+    resolution = resolve(mentions)
+    assert resolution.ids["a", 20] != resolution.ids["c", 0]
+    assert set(resolution.ids.values()) == set(resolution.entities)
+
+
+def test_a_first_name_cut_short() -> None:
+    found = _resolved(a="The pilot Kat Moro left.", b="The pilot Katya Moro left. Then Moro slept.")
+    assert found["a", "Kat Moro"] == found["b", "Katya Moro"] == found["b", "Moro"]
+
+
+def test_a_body_without_the_beginning_of_its_name() -> None:
+    found = _resolved(
+        a="He left the Brod Food Agency. The Food Agency closed, and the Agency wept.",
+        b="They sued the Food Agency. On Monday the Tribunal met.",
+        c="He led the Lyra Tribunal.",
+    )
+    assert found["a", "Food Agency"] == found["b", "Food Agency"] == {"Brod Food Agency"}
+    assert found["b", "Tribunal"] == {"Tribunal"}
+    found = _resolved(
+        a="He left the Brod Food Agency for the Lyra Food Agency.", b="They sued the Food Agency."
+    )
+    assert found["b", "Food Agency"] == {"Food Agency"}

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from claimcmp.frame.families import events_of, nouns_of
 from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.resources import load
-from claimcmp.text.morphology import stopwords, weak_words
+from claimcmp.text.morphology import is_past, stopwords, weak_words
 from claimcmp.text.tokens import Tokens
 from claimcmp.text.words import Question
 
@@ -27,7 +27,6 @@ _OPENING = frozenset("\"“”‘'([*•-–—:")
 _QUOTES = frozenset('"“‘')
 _ENDING = frozenset(".!?:;•*")
 _LONGEST_RUN = 40  # tokens; what is longer is cut, so that no text costs more than its length
-_LONG_HEADLINE = 40  # tokens: a line of so many is none
 _AFTER_NAME = frozenset((",", "'s", "’s", "said", "says", "has", "had", "will"))
 
 
@@ -44,20 +43,40 @@ class NameWords(NamedTuple):
     short_days: frozenset[str]
     alone: frozenset[str]
     hyphened: frozenset[str]
+    degrees: frozenset[str]
+    generations: frozenset[str]
+    named_titles: frozenset[str]
+    numerals: frozenset[str]
+    verbs_after: frozenset[str]
+    quarters: frozenset[str]
+    kin: frozenset[str]
+    clubs: frozenset[str]
+    towns_clubs: frozenset[str]
+    clubs_first: frozenset[str]
+    metonym_before: frozenset[str]
+    metonym_after: frozenset[str]
+    metonym_never: frozenset[str]
+    metonym_owns: frozenset[str]
+    metonym_to: frozenset[str]
+    place_heads: frozenset[str]
+    placed: frozenset[str]
     first: frozenset[str]
+    given: frozenset[str]
 
 
 @cache
 def name_words() -> NameWords:
     table = load("names")
     sets = {key: frozenset(table[key].split()) for key in NameWords._fields}
+    sets["given"] |= sets["first"]
     sets["titles"] |= {title + "s" for title in sets["titles"]}
     return NameWords(**sets)
 
 
 # One letter a token: C capitalised, A all capitals, I a single capital, T an abbreviation that may take a
 # full stop, p a particle (de, bin), o "of", f "for", a "and", d "the", n "in", x other small words,
-# "." "-" "&" themselves, and a space for the rest.
+# 9 the digits in a name ("G20", "49ers"), # other digits, e the end of "49ers", "." "-" "&" themselves,
+# and a space for the rest.
 @cache
 def _fixed() -> dict[str, str]:
     words = name_words()
@@ -83,6 +102,9 @@ def _fixed() -> dict[str, str]:
         fixed[word.capitalize()] = "T"
     for word in ("I", "A"):
         fixed[word] = "I"
+    for word in ("ers", "er"):
+        fixed[word] = "e"
+    fixed["No"] = " "
     return fixed
 
 
@@ -91,7 +113,7 @@ def _letter(word: str) -> str:
     if fixed is not None:
         return fixed
     if not word[0].isalpha():
-        return " "
+        return "#" if word[0].isdigit() else " "
     if word[0].isupper():
         if len(word) == 1:
             return "I"
@@ -109,8 +131,9 @@ _HYPHENED = r"(?:-(?:[CAx]|I(?!\.)))"
 
 
 _RUN = re.compile(
-    rf"(?:(?:I\.?)+(?=[CAT]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*|[CA]{_HYPHENED}*)"
-    rf"(?:p{{0,2}}(?:(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CAT])*"
+    rf"(?:[CAI]-?9|9C|(?:I\.?)+(?=[CAT9]|-|[^.\w]|$|[oxdafnp ])|T(?:\.|{_HYPHENED}+)?|p-C(?:-C)*"
+    rf"|[CA]{_HYPHENED}*)"
+    rf"(?:p{{0,2}}(?:[CAI]-?9|9C|(?:I\.)+|T\.?|[CA]{_HYPHENED}*|I(?!\.)|p-C)|&[CATI])*"
 )
 
 
@@ -126,15 +149,31 @@ def _month_or_name(tokens: Tokens, letters: list[str], i: int) -> str:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)\w++@[\w.]+")
+_MAY_BE_NUMBERED = re.compile("[CAI]-?#(?!e)|#e")
+# "G20", "F-16", "MH370", "49ers"; no score, no part of a number, no "R20" of money.
+_NUMBERED = re.compile(
+    r"(?<![\w.,$€£])(?:(?<!-)(?:[A-QS-Z]-?[0-9]{2,3}|(?:[A-Z]{2,5}|[A-Z][a-z]|[FGU])-?[0-9]{1,4})|[0-9]{2}ers?)"
+    r"(?![\w%-]|[.,:][0-9])"
+)
 
 
 def classify(tokens: Tokens) -> str:
     classes = "".join(tokens.answers(_LETTER))
     text = tokens.text
     has_address = "@" in text or "://" in text or "www." in text
-    if not has_address and "m" not in classes:
+    numbered = list(_MAY_BE_NUMBERED.finditer(classes))
+    if not has_address and "m" not in classes and not numbered:
         return classes
     out = list(classes)
+    for match in numbered:
+        first, last = match.span()
+        name = _NUMBERED.match(text, tokens.starts[first])
+        if name is None or name.end() != tokens.ends[last - 1] or name[0].lower() in name_words().quarters:
+            continue
+        if classes[first] == "#":
+            out[first:last] = "9C"  # "49ers"
+        else:
+            out[last - 1] = "9"  # "G20", "F-16"
     if "m" in out:
         for i, letter in enumerate(out):
             if letter == "m":
@@ -148,11 +187,17 @@ def classify(tokens: Tokens) -> str:
 
 
 class Case(NamedTuple):
-    """How the text writes its words: with a capital inside a sentence, so and alone, in small letters."""
+    """How the text writes its words: with a capital inside a sentence, so and alone, in small letters;
+    the capitals that stand side by side inside sentences, and at their start; the last words of what seem
+    to be persons' names; those with a capital and small letters behind it."""
 
     capital: dict[str, int]
     alone: dict[str, int]
     small: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    opening: frozenset[tuple[str, str]]
+    surnames: frozenset[str]
+    mixed: frozenset[str]
 
 
 def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[int, int]]:
@@ -169,7 +214,7 @@ def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[
         elif b - a > 1 or tokens.text[a] in "\n\r\t":
             yield start, i + 1
             start = i + 1
-    while start < last and classes[start] not in "CAITp":
+    while start < last and classes[start] not in "CAITp9":
         start += 1
     yield start, last
 
@@ -207,45 +252,52 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
     return True
 
 
-def loud_tokens(tokens: Tokens, classes: str) -> list[bool]:
-    """For each token: does it stand in a line that is a headline in title case or in capitals?"""
-    loud = [False] * len(tokens)
-    text = tokens.text
-    i, n = 0, len(tokens)
-    while i < n:
-        line_end = text.find("\n", tokens.starts[i])
-        j = n if line_end < 0 else bisect_left(tokens.starts, line_end, lo=i)
-        if j - i >= _LONG_HEADLINE:
-            i = j
-            continue
-        shouted = classes.count("A", i, j)
-        capital = shouted + classes.count("C", i, j) + classes.count("I", i, j) + classes.count("T", i, j)
-        sentence = j > i and tokens.words[j - 1] in (".", ",", "”", '"') and 2 * shouted < capital
-        if capital and not sentence:
-            small = sum(classes[k] == "x" and len(tokens.words[k]) > 3 for k in range(i, j))
-            title = capital >= 4 and capital > 3 * small
-            heading = j - i <= 12 and small == 0
-            if title or heading:
-                loud[i:j] = [True] * (j - i)
-        i = max(j, i + 1)
-    return loud
-
-
 def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: list[bool]) -> Case:
     capital: dict[str, int] = {}
     alone: dict[str, int] = {}
+    pairs: set[tuple[str, str]] = set()
+    opening: set[tuple[str, str]] = set()
+    surnames: set[str] = set()
+    words, lower = name_words(), tokens.lower
     for first, last in runs:
         if loud[first]:
             continue
         skip = 1 if _opens_sentence(tokens, first) and classes[first] != "A" else 0
         for i in range(first + skip, last):
             if classes[i] in "CA":
-                lower = tokens.lower[i]
-                capital[lower] = capital.get(lower, 0) + 1
+                word = lower[i]
+                capital[word] = capital.get(word, 0) + 1
                 if last - first == 1:
-                    alone[lower] = alone.get(lower, 0) + 1
+                    alone[word] = alone.get(word, 0) + 1
+                if i + 1 < last and classes[i + 1] in "CA":
+                    pairs.add((word, lower[i + 1]))
+        if skip and last - first > 1:
+            opening.add((lower[first], lower[first + 1]))
+        if last - first in (2, 3) and classes[last - 1] == "C" and _is_person(tokens, classes, first, last):
+            surnames.add(lower[last - 1])
     small = frozenset(compress(tokens.words, map("x".__eq__, classes)))
-    return Case(capital, alone, small)
+    mixed = frozenset(compress(lower, map("C".__eq__, classes)))
+    return Case(
+        capital,
+        alone,
+        small,
+        frozenset(pairs),
+        frozenset(opening),
+        frozenset(surnames - words.bodies),
+        mixed,
+    )
+
+
+def _is_person(tokens: Tokens, classes: str, first: int, last: int) -> bool:
+    """Is a run of two or three capitals a person's full name: by its first name, or by an age behind it?"""
+    lower = tokens.lower
+    if not all(letter in "CI." for letter in classes[first:last]):
+        return False
+    if lower[first] in name_words().given:
+        return True
+    if last + 1 < len(lower) and lower[last] == "," and lower[last + 1].isdigit():
+        return len(lower[last + 1]) == 2  # "Jana Moe, 61,"
+    return first > 0 and lower[first - 1] in name_words().titles and classes[first - 1] in "xC"
 
 
 @cache
@@ -259,7 +311,7 @@ def is_common(lower: str) -> bool:
     return bool(events_of(lower) or nouns_of(lower)) or lower in words.titles or lower in words.title_parts
 
 
-def _is_name_word(lower: str, case: Case) -> bool:
+def is_name_word(lower: str, case: Case) -> bool:
     """Is a word whose capital may come from its place (a sentence's first, a headline's) a name?"""
     if lower in case.capital:
         seen = case.alone if is_common(lower) else case.capital
@@ -271,22 +323,55 @@ def _is_name_word(lower: str, case: Case) -> bool:
     return not is_common(lower) and not lower.endswith("ly")
 
 
+def _acts(tokens: Tokens, i: int) -> bool:
+    """Does the word at token ``i`` go on as after a person's name: a verb, a comma, a possessive?"""
+    after = tokens.lower[i] if i < len(tokens) else ""
+    return after in name_words().verbs_after or (is_past(after) and after not in stopwords())
+
+
+def _is_epithet(tokens: Tokens, first: int, last: int, case: Case) -> bool:
+    """Does the first word only describe the person whom the text names without it ("Veteran | Jan Moe")?"""
+    words = name_words()
+    lower = tokens.lower
+    word = lower[first]
+    if last - first not in (2, 3) or lower[first + 1] not in words.given or lower[last - 1] in words.bodies:
+        return False
+    if word in case.capital or word in words.given or word in words.places or known(word):
+        return False
+    if last - first == 3:
+        pair = (lower[first + 1], lower[first + 2])
+        return pair in case.pairs or pair in case.opening
+    return any(pair[0] == lower[first + 1] for pair in case.pairs)
+
+
 def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> int:
     """Where the name begins, once a common word that only opens the sentence is set aside."""
     lower = tokens.lower[first]
-    if classes[first] == "I" and lower == "a" and tokens.lower[first + 1 : first + 2] != ["."]:
+    if lower in case.surnames and last - first == 1 and classes[first] == "C" and _acts(tokens, last):
+        return first  # "Rice was born there", in a text that names Nell Rice
+    if classes[first] == "I" and lower == "a" and classes[first + 1 : first + 2] not in (".", "-", "9"):
         return first + 1
     if not _opens_sentence(tokens, first) or classes[first] == "I":
         return first
+    if lower in case.surnames and last - first == 1 and is_common(lower) and lower not in case.alone:
+        return last  # "Rice prices rose" there
     if classes[first] == "A" and not is_common(lower) and lower not in case.small:
         return first
     words = name_words()
+    if _is_epithet(tokens, first, last, case):
+        return first + 1
+    if classes[first:last] == "C-x" and lower not in case.capital and not known(lower):
+        return last  # "Long-term plans", "Thirty-eight men"
+    if last - first == 1 and lower in words.numerals:
+        return last
     if last - first > 1 and lower.endswith("ly") and lower not in case.capital and lower not in words.first:
         return first + 1
     if last - first > 1 and (lower in words.titles or lower in words.first or classes[first + 1] in "-o&."):
         return first
     if lower in stopwords():
         return first + 1
+    if last - first > 1 and ((lower, tokens.lower[first + 1]) in case.pairs or lower in words.place_heads):
+        return first
     if last - first > 1 and any(
         known(key_at(tokens, first, end)) for end in range(first + 2, min(last, first + 4) + 1)
     ):
@@ -294,7 +379,7 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     if lower in weak_words():
         # "New Orleans" stays where the text writes such a word with a capital inside a sentence too
         return first if last - first > 1 and lower in case.capital else first + 1
-    if _is_name_word(lower, case):
+    if is_name_word(lower, case):
         if last - first == 1 and lower not in case.capital and not known(lower) and lower not in words.first:
             # seen only here: a name where a verb of saying, an apposition or a possessive follows
             after = tokens.lower[last] if last < len(tokens) else ""
@@ -306,30 +391,6 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
         if known(pair) or tokens.lower[last - 1] in words.bodies or tokens.lower[last - 1] in words.places:
             return first
     return first + 1
-
-
-def of_headline(tokens: Tokens, classes: str, first: int, last: int, case: Case) -> list[tuple[int, int]]:
-    """In a line where everything is capitalised, the stretches that the text shows to be names."""
-    pieces: list[tuple[int, int]] = []
-    start = None
-    for i in range(first, last + 1):
-        keep = False
-        if i < last:
-            lower = tokens.lower[i]
-            if classes[i] in "CA":
-                keep = _is_name_word(lower, case) and not (lower.endswith("s") and is_common(lower))
-            elif start is not None and i + 1 < last:
-                keep = classes[i] in ".-&Ipofd" and (
-                    classes[i] in ".-Ip&" or _is_name_word(tokens.lower[i + 1], case)
-                )
-            elif classes[i] == "I" and i + 1 < last and classes[i + 1] == ".":
-                keep = True
-        if keep and start is None:
-            start = i
-        elif not keep and start is not None:
-            pieces.append((start, i))
-            start = None
-    return pieces
 
 
 def key_at(tokens: Tokens, first: int, last: int) -> str:

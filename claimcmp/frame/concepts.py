@@ -70,7 +70,7 @@ def _spoken(family: str) -> tuple[str | None, bool, bool]:
 def name_concept(name: NameMention) -> str:
     """What a name is known by: a country for its demonym and its seat of government, a person's last
     name, the whole name otherwise."""
-    return _name_concept(name.text, name.kind, name.head)
+    return _name_concept(name.meant or name.text, name.kind, name.head)
 
 
 @lru_cache(1 << 16)
@@ -80,8 +80,9 @@ def _name_concept(text: str, kind: str, head: str) -> str:
     if entry is not None:
         return f"#{entry.canonical.lower()}"
     head = head.lower()
-    # "the World Cup" and "the Davis Cup" are not one cup
-    whole = kind not in ("person", "other") or (kind == "other" and head != key and is_common(head))
+    # "the World Cup" and "the Davis Cup" are not one cup, "Air France" and "Isle of Man" no France and no man
+    vague = head != key and (is_common(head) or known(head) is not None or " of " in key or " & " in key)
+    whole = kind not in ("person", "other") or (kind == "other" and vague)
     return f"#{key}" if whole else f"#{head}"
 
 

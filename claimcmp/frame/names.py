@@ -23,12 +23,12 @@ from claimcmp.frame.capitals import (
     classify,
     is_common,
     key_at,
-    loud_tokens,
     name_words,
-    of_headline,
     without_opening,
 )
 from claimcmp.frame.gazetteer import known
+from claimcmp.frame.headlines import loud_tokens, of_headline
+from claimcmp.frame.second_look import second_look
 from claimcmp.text.morphology import stopwords
 from claimcmp.text.tokens import Tokens
 
@@ -41,7 +41,8 @@ class NameMention(NamedTuple):
 
     ``kind`` is a guess: person, org, place or other. ``head`` is the word that stands for the whole
     ("Putin"; the last word, without "Jr."), ``title`` what stood before a person's name,
-    ``before`` the word before the mention in lower case ("in", "the", "").
+    ``before`` the word before the mention in lower case ("in", "the", ""), ``meant`` another name that
+    this one stands for: of a team where a city does, of a body behind which its acronym was in brackets.
     """
 
     start: int
@@ -54,6 +55,7 @@ class NameMention(NamedTuple):
     first: int
     last: int
     before: str
+    meant: str | None = None
 
 
 def find_names(text: str, tokens: Tokens) -> list[NameMention]:
@@ -63,15 +65,25 @@ def find_names(text: str, tokens: Tokens) -> list[NameMention]:
     runs = capital_runs(tokens, classes)
     case = case_of(tokens, classes, runs, loud)
     mentions: list[NameMention] = []
+    interview = "\nQ." in text
     for first, last in _joined(tokens, classes, runs):
         if loud[first]:
             pieces = of_headline(tokens, classes, first, last, case)
         else:
-            pieces = [(without_opening(tokens, classes, first, last, case), last)]
+            begin = first
+            if interview and _asks(tokens, first):  # "Q. | Will Oda come?"
+                begin = min(first + 2, last)
+            pieces = [(without_opening(tokens, classes, begin, last, case) if begin < last else last, last)]
         for start, end in pieces:
             if start < end:
                 mentions.extend(_mentions(text, tokens, classes, start, end, case))
-    return mentions
+    return second_look(mentions, tokens)
+
+
+def _asks(tokens: Tokens, i: int) -> bool:
+    """Does a line begin at token ``i`` with the "Q." or "A." of an interview?"""
+    opens = i == 0 or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    return opens and tokens.words[i] in ("Q", "A") and tokens.words[i + 1 : i + 2] == ["."]
 
 
 def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -95,6 +107,11 @@ def _joined(tokens: Tokens, classes: str, runs: list[tuple[int, int]]) -> Iterat
                 one = end - start == 1 or "-x" in classes[start:end]
                 join = (strong and (body or one) and known(head) is None) or (
                     body and first > 0 and tokens.lower[first - 1] == "the" and last - first <= 2
+                )
+            elif between == " " and tokens.lower[last] in ("'s", "’s"):
+                # "St. Mary's Hospital", "the People's Party"
+                join = (tokens.lower[end - 1] in words.bodies or tokens.lower[end - 1] in words.heads) and (
+                    tokens.lower[first] in words.place_heads or tokens.lower[last - 1] in words.kin
                 )
             elif between == "n":
                 join = strong and "f" in classes[first:last] and known(tokens.lower[start]) is not None
@@ -146,7 +163,7 @@ def _mentions(
                 yield from _mentions(text, tokens, classes, start, end, case)
             return
         role = _title_end(tokens, classes, first, last)
-        if role is not None:
+        if role is not None and not (last - first == 1 and lower[first] in case.surnames):
             begin, after = role
             if begin > first:
                 yield from _mentions(text, tokens, classes, first, begin, case)
@@ -166,8 +183,19 @@ def _mentions(
     ):
         if lower[first] not in case.capital or lower[first] in case.small:
             return
+    if classes[first] in "AI" and key_at(tokens, first, last) in words.degrees:
+        if text[tokens.starts[first] : tokens.ends[last - 1]].isupper():
+            return  # "Jan Moe, M.D."
+    if classes[first:last] == "A":
+        if tokens.starts[first] and text[tokens.starts[first] - 1].isdigit():
+            return  # "$160MM", "16GB"
+        long = tokens.ends[first] - tokens.starts[first] > 3
+        if long and whole is None and (lower[first] in case.small or is_common(lower[first])):
+            return  # a word that is shouted
     single = last - first == 1 or (last - first == 2 and classes[last - 1] == ".")
-    if single and (classes[first] == "I" or lower[first] in words.alone):
+    if single and (
+        classes[first] == "I" or (lower[first] in words.alone and lower[first] not in case.surnames)
+    ):
         return
     if last - first == 1 and lower[first] in words.bodies and first > 0 and lower[first - 1] in ("'s", "’s"):
         return
@@ -236,7 +264,17 @@ def _title_end(tokens: Tokens, classes: str, first: int, last: int) -> tuple[int
         return None
     if lower[last - 1] in words.bodies or (end < last and classes[end] in "of&a-"):
         return None  # "Prime Minister's Office", "Director of Intelligence", "General Motors Corp"
+    if last - end == 1 and lower[end - 1][-1] == "s" and is_common(lower[end]):
+        return None  # "Champions Trophy"
     begin = end
+    if lower[end - 1] in words.named_titles and end - 2 >= first:
+        given = first if end - first == 3 and lower[end - 2] not in words.title_parts else end - 2
+        if (
+            lower[given] in words.given
+            or lower[end - 2] in words.given
+            or classes[first : end - 1][-2:] == "I."
+        ):
+            return None  # "Martin Luther King", "Billy King left"
     while begin > first and (
         lower[begin - 1] in words.titles
         or lower[begin - 1] in words.title_parts
@@ -276,15 +314,24 @@ def _mention(
     start, end = tokens.starts[first], tokens.ends[last - 1]
     name = text[start:end]
     letters = classes[first:last]
-    acronym = (letters == "A" and len(name) <= 6) or (
+    acronym = (letters == "A" and len(name) <= 6 and tokens.lower[first] not in case.mixed) or (
         letters.replace(".", "").strip("I") == "" and len(letters) > 2
     )
     head_at = last - 1
-    while head_at > first and (classes[head_at] not in "CA" or tokens.lower[head_at] in ("jr", "sr")):
+    while head_at > first and (
+        classes[head_at] not in "CA9" or tokens.lower[head_at] in name_words().generations
+    ):
         head_at -= 1
+    head = tokens.words[head_at]
+    if "9" in letters[-3:] or "&" in letters:
+        while head_at > first and tokens.ends[head_at - 1] == tokens.starts[head_at]:
+            head_at -= 1
+        head = text[tokens.starts[head_at] : end]  # "49ers", "F-16", "AT&T"
+    elif letters == "CC-x":
+        head = tokens.words[first]  # "Kim Jong-un" is Kim
     before = tokens.lower[first - 1] if first else ""
     kind = _kind(tokens, classes, first, last, title, acronym, before)
-    return NameMention(start, end, name, kind, tokens.words[head_at], acronym, title, first, last, before)
+    return NameMention(start, end, name, kind, head, acronym, title, first, last, before)
 
 
 def _kind(
@@ -301,21 +348,22 @@ def _kind(
     tail = lower[last - 1]
     if tail in words.bodies or (lower[first] in words.heads and "o" in classes[first:last]):
         return "org"
-    if tail in words.places or (
-        lower[first] in ("mount", "lake", "port", "fort", "cape", "st") and last - first > 1
-    ):
+    if tail in words.places or (lower[first] in words.place_heads and last - first > 1):
         return "place"
     if acronym:
         return "org"
-    if last - first > 1 and lower[first] in words.first:
+    if last - first > 1 and before != "the" and lower[first] in words.given:
         return "person"
     if last - first > 1 and classes[first] == "I" and "." in classes[first:last]:
         return "person"
     after = lower[last] if last < len(lower) else ""
     if after == "," and last + 1 < len(lower) and lower[last + 1].isdigit() and len(lower[last + 1]) == 2:
         return "person"  # "Jan Moe, 61,"
-    if before in ("in", "near", "from", "around", "outside") and last - first <= 3:
+    if before in ("in", "near", "around", "outside") and last - first <= 3:
         return "place"
-    if after in ("said", "says", "told", "added") and last - first in (2, 3):
+    if before == "from" and last - first == 1:
+        return "place"
+    said = after in ("said", "says", "told", "added") and last - first in (2, 3) and before != "the"
+    if said and not is_common(lower[first]) and "&" not in classes[first:last]:
         return "person"
     return "other"

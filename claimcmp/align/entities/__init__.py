@@ -10,6 +10,7 @@ forms       how the names are written, with which union-find joins them
 aliases     the names that everybody knows; acronyms to what they abbreviate in any source; bodies cut short
 variants    full names of one person, and spellings, within blocks of like beginnings
 likeness    what makes two of these one name
+teams       cities with nicknames, and these by themselves
 shortnames  last names to full names, those of the same source first
 resolution  one step after the other
 """

@@ -15,8 +15,6 @@ from collections.abc import Iterable
 from claimcmp.align.entities.forms import Form, Names, words_of
 from claimcmp.frame.gazetteer import known
 
-_SMALL = frozenset(("of", "for", "and", "in", "the", "on", "de", "la", "le", "to"))
-
 
 def join_known(names: Names) -> None:
     """Join the forms of names that everybody knows, and fix what these are called."""
@@ -31,7 +29,7 @@ def join_known(names: Names) -> None:
 def _initials(words: Iterable[str]) -> Iterable[str]:
     """The acronyms a name may have: with its small words and without, hyphened words as one or two."""
     words = list(words)
-    content = [word for word in words if word not in _SMALL]
+    content = [word for word in words if word not in words_of("small_inside")]
     yield "".join(word[0] for word in content)
     yield "".join(word[0] for word in words)
     # "Co-operation" comes as co, operation
@@ -41,11 +39,17 @@ def _initials(words: Iterable[str]) -> Iterable[str]:
 
 def join_acronyms(names: Names) -> None:
     """Join acronyms with what they abbreviate, in the same source rather than in another."""
+    for short, whole in names.explained.items():
+        if short in names.forms and short not in names.fixed:
+            names.join(short, whole)
     expansions: dict[str, list[Form]] = defaultdict(list)
     acronyms = [
         form
         for form in names.forms.values()
-        if form.acronym and len(form.words) == 1 and form.key not in names.fixed
+        if form.acronym
+        and len(form.words) == 1
+        and form.key not in names.fixed
+        and form.key not in names.explained
     ]
     wanted = {form.key for form in acronyms}
     if not wanted:
@@ -70,6 +74,7 @@ def join_acronyms(names: Names) -> None:
 def join_bodies(names: Names) -> None:
     """ "Vega Trading Bank" and "Vega Trading"; "General Motors Corp." and "General Motors"."""
     forms = names.forms
+    of_country: dict[tuple[str, str], str] = {}  # a country's body -> the form first met
     droppable, national = words_of("droppable"), words_of("national")
     geographic = words_of("geographic")
     for form in forms.values():
@@ -88,7 +93,30 @@ def join_bodies(names: Names) -> None:
             for size in (1, 2):
                 entry = known(" ".join(form.words[:size]))
                 rest = " ".join(form.words[size:])
-                if entry is None or entry.kind != "place" or " " not in rest or rest not in forms:
+                if entry is None or not rest or entry.role not in ("name", "people"):
+                    continue
+                # "Norwegian Coast Guard" and "Norway Coast Guard"
+                names.join(form.key, of_country.setdefault((entry.canonical, rest), form.key))
+                if entry.kind != "place" or " " not in rest or rest not in forms:
                     continue
                 if entry.role == "name" or form.words[-1] in national:
                     names.join(form.key, rest)  # "U.S. State Department" and "State Department"
+
+
+def join_cut_bodies(names: Names) -> None:
+    """ "the Food Agency" to "the Regional Food Agency", where the group has one body whose name ends so; a
+    single word ("the Assembly") only to one that its source names in full."""
+    bodies = [form for form in names.forms.values() if form.kind == "org" and not form.acronym]
+    longer: dict[str, list[Form]] = defaultdict(list)
+    for form in bodies:
+        for size in range(1, len(form.words)):
+            longer[" ".join(form.words[size:])].append(form)
+    for form in bodies:
+        if form.key not in names.fixed:
+            found = {
+                names.root(other.key)
+                for other in longer.get(form.key, ())
+                if len(form.words) > 1 or other.sources & form.sources
+            }
+            if len(found) == 1:
+                names.join(form.key, min(found))

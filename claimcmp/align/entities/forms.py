@@ -20,10 +20,7 @@ from claimcmp.frame.names import NameMention
 from claimcmp.resources import load
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_PLACE_PREPOSITIONS = frozenset(
-    ("in", "near", "from", "at", "around", "outside", "downtown", "central", "of", "to", "into")
-)
-_NO_SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
+_NUMBERED = re.compile(r"[0-9]*([0-9])(ers?)")
 
 
 @cache
@@ -41,7 +38,12 @@ class Form:
     kinds: Counter[str] = field(default_factory=Counter)
     surfaces: Counter[str] = field(default_factory=Counter)
     sources: set[str] = field(default_factory=set)
-    acronym: bool = False
+    acronyms: int = 0
+
+    @property
+    def acronym(self) -> bool:
+        """Is it an acronym? Not where it is written in small letters too, as a headline's "HERONS" is."""
+        return self.acronyms > 0 and all(surface.isupper() for surface in self.surfaces)
 
     @property
     def kind(self) -> str:
@@ -57,11 +59,13 @@ class Form:
 
 class Names:
     """The forms by key; those joined are of one entity. ``fixed`` are the keys of known names, with the
-    canonical name and the kind of each."""
+    canonical name and the kind of each; ``explained`` those of acronyms of which a source says what they
+    stand for, with the keys of that."""
 
     def __init__(self) -> None:
         self.forms: dict[str, Form] = {}
         self.fixed: dict[str, tuple[str, str]] = {}
+        self.explained: dict[str, str] = {}
         self._parent: dict[str, str] = {}
 
     def add(self, source: str, mention: NameMention) -> str:
@@ -71,9 +75,12 @@ class Names:
         if form is None:
             form = self.forms[key] = Form(key, words)
         form.kinds[mention.kind] += 3 if len(words) > 1 else 1  # one word tells little of its kind
-        form.surfaces[mention.text] += 1
+        form.surfaces[mention.meant or mention.text] += 1
         form.sources.add(source)
-        form.acronym = form.acronym or mention.acronym
+        if mention.meant is None:
+            form.acronyms += mention.acronym
+        elif mention.acronym:
+            self.explained.setdefault(key_of(mention.text), key)
         return key
 
     def root(self, key: str) -> str:
@@ -93,14 +100,36 @@ class Names:
 
 def _key(mention: NameMention) -> tuple[str, tuple[str, ...]]:
     """The key of a mention's form, and its words; a capital after "in" stays a city."""
-    key = key_of(mention.text)
+    key = key_of(mention.meant or mention.text)
     entry = known(key)
     if entry is not None:
-        if entry.role == "seat" and entry.kind == "place" and mention.before in _PLACE_PREPOSITIONS:
+        if (
+            entry.role == "seat"
+            and entry.kind == "place"
+            and mention.before in words_of("place_prepositions")
+        ):
             return "place " + key, (key,)
         return key, tuple(key.split())
-    words = tuple(word for word in _WORD.findall(key) if word not in _NO_SUFFIX)
+    words = tuple(_spelled(word) for word in _WORD.findall(key) if word not in words_of("suffixes"))
     if words and words[0] == "the":
         words = words[1:]
     words = words or (key or mention.text,)
     return " ".join(words), words
+
+
+def _spelled(word: str) -> str:
+    """A word in the one spelling that stands for all: "defense" for "defence", "niners" for "49ers"."""
+    match = _NUMBERED.fullmatch(word)
+    if match is not None:  # so such a team is called in short
+        digits: list[str] = load("names")["digits"].split()
+        return digits[int(match[1])].removesuffix("e") + match[2]
+    return _spellings().get(word, word)
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for pair in load("names")["spellings"].split("|"):
+        one, other = pair.split()
+        table[one] = other
+    return table

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 
-from claimcmp.align.entities.aliases import join_acronyms, join_bodies, join_known
+from claimcmp.align.entities.aliases import join_acronyms, join_bodies, join_cut_bodies, join_known
 from claimcmp.align.entities.forms import Form, Names
 from claimcmp.align.entities.shortnames import ShortNames
+from claimcmp.align.entities.teams import join_teams, with_teams
 from claimcmp.align.entities.variants import join_full_names, join_spellings
 from claimcmp.frame.names import NameMention
 
@@ -39,6 +41,7 @@ class Resolution:
 
 def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
     """Resolve the mentions of a group of sources that speak of one story (or few). Near-linear."""
+    names_by_source = with_teams(names_by_source)
     names = Names()
     keys = {
         source: [names.add(source, mention) for mention in mentions]
@@ -47,8 +50,10 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
     join_known(names)
     join_acronyms(names)
     join_bodies(names)
+    join_cut_bodies(names)
     join_full_names(names)
     join_spellings(names)
+    join_teams(names)
     short = ShortNames(names)
     roots: dict[tuple[str, int], str] = {}
     members: dict[str, set[str]] = defaultdict(set)
@@ -57,8 +62,17 @@ def resolve(names_by_source: Mapping[str, Sequence[NameMention]]) -> Resolution:
             roots[source, mention.start] = root
             members[root].add(key)
     resolved = {root: _entity(root, sorted(its), names) for root, its in members.items()}
-    ids = {at: resolved[root].id for at, root in roots.items()}
-    return Resolution(ids, {entity.id: entity for entity in resolved.values()})
+    entities: dict[str, Entity] = {}
+    for root, entity in sorted(resolved.items()):
+        if entity.id in entities:  # a country and a city of one name
+            entity = resolved[root] = replace(entity, id=_another(entity.id, entities))
+        entities[entity.id] = entity
+    return Resolution({at: resolved[root].id for at, root in roots.items()}, entities)
+
+
+def _another(name: str, taken: Mapping[str, Entity]) -> str:
+    """A name for a second entity of the same name: "Luxembourg (2)"."""
+    return next(new for n in count(2) if (new := f"{name} ({n})") not in taken)
 
 
 def _entity(root: str, keys: Sequence[str], names: Names) -> Entity:
@@ -82,7 +96,7 @@ def _fullest(keys: Iterable[str], names: Names) -> str:
     forms = names.forms
     best = min(keys, key=lambda key: (-_fullness(forms[key]), -forms[key].uses, key))
     surfaces = forms[best].surfaces
-    name = min(surfaces, key=lambda surface: (-surfaces[surface], surface.isupper(), surface))
+    name = min(surfaces, key=lambda surface: (surface.isupper(), -surfaces[surface], surface))
     return " ".join(name.split())
 
 

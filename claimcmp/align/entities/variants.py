@@ -30,12 +30,18 @@ def join_full_names(names: Names) -> None:
         leaders: list[Form] = []
         for form in group:
             for leader in leaders:
-                if same_person(form.words, leader.words):
+                if same_person(form.words, leader.words) or _same_in_short(form, leader):
                     names.join(form.key, leader.key)
                     break
             else:
                 if len(leaders) < _LEADERS:
                     leaders.append(form)
+
+
+def _same_in_short(form: Form, other: Form) -> bool:
+    """ "Kat" for "Katya" before one last name, in different sources."""
+    short, long = sorted((form.words[0], other.words[0]), key=len)
+    return len(short) == 3 and long.startswith(short) and not form.sources & other.sources
 
 
 def join_spellings(names: Names) -> None:
