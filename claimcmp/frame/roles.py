@@ -19,7 +19,8 @@ from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.antecedents import Found, Reader, View
 from claimcmp.frame.concepts import name_concept
 from claimcmp.frame.names import NameMention
-from claimcmp.frame.phrases import Phrase, phrase_before, phrase_from, role_words
+from claimcmp.frame.persons import gender_of, name_behind
+from claimcmp.frame.phrases import CLASS, Phrase, phrase_before, phrase_from, role_words
 from claimcmp.text.morphology import lemma_verb
 
 
@@ -105,10 +106,14 @@ class RoleFinder:
                 object_ = self._complement(view, e)
             if copula and not inside and _is_name(owner):
                 beside = beside or owner  # "Varna is the second port of Bulgaria": the port is Varna
+        if beside is None and isinstance(item, Quantity) and item.kind == "score":
+            beside = self._side(site)
         best = beside
         if best is None:
             best = about if _is_name(about) else owner
-        if not _is_name(best):
+        if isinstance(item, Quantity) and item.kind == "age":
+            best = self._whose_age(site, best)
+        elif not _is_name(best):
             best = (where if inside else None) or best or about or where
         if best is None and not view.outline.verbs:
             name = view.classes.rfind("N", 0, f)  # a line of a table
@@ -149,11 +154,8 @@ class RoleFinder:
         if site.timed:
             return self._possessor(view, f)
         aged = isinstance(site.item, Quantity) and site.item.kind == "age"
-        if aged and (name := _described(view, f, site.last)) is not None:
-            return name
-        if classes[site.last - 1] == "h":
-            found = self._reader.possessor(view, site.last - 1)  # "the 35-year-old"
-            return found.concept if found is not None else None
+        if aged and (person := self._aged(site)) is not None:
+            return person
         if aged and classes[site.last : site.last + 1] in ("n", "B"):
             phrase = phrase_from(classes, site.last, len(classes))
             if phrase is not None:  # "a 35-year-old welder": her own
@@ -177,6 +179,59 @@ class RoleFinder:
                 return view.concept_of_name(i)
         return _listed(view, f)
 
+    def _aged(self, site: _Site) -> str | None:
+        """The person whose age a value is, by name, or as the one of that age."""
+        view, f, last = site.view, site.first, site.last
+        old = view.lower[last - 1] == "old"
+        if old:
+            classes = self._analysis.tokens.answers(CLASS)
+            name = name_behind(classes, self._analysis.names, view.begin + last)
+            if name is not None:
+                return name_concept(name)
+        described = _described(view, f, last)
+        if described is not None:
+            return described
+        reader, age = self._reader, view.ages.get(last - 1)
+        if view.classes[last - 1] == "h":
+            found = reader.possessor(view, last - 1)  # "the 35-year-old"
+            return found.concept if found is not None else None
+        aside = _ASIDE.search(view.classes, 0, f)
+        if aside is not None and view.classes[last : last + 1] in _CLOSING:
+            phrase = phrase_before(view.classes, aside.start(), 0)  # "the captain, 54,"
+            return reader.owner(view, phrase) if phrase is not None else None
+        if old and age is not None and view.lower[f - 1 : f] in (["a"], ["an"]):
+            same = reader.persons.of_age(age)
+            if same is not None:
+                concept = name_concept(same)
+                genders = {gender_of(word) for word in view.lower[last : last + 2]}
+                return concept if reader.persons.gender(concept) in genders | {None} or genders == {None} else None
+        return None
+
+    def _whose_age(self, site: _Site, owner: str | None) -> str | None:
+        """The owner of an age that no name stands beside: never a place or a body, where a person is near."""
+        persons = self._reader.persons
+        if owner is not None and (owner[0] != "#" or not persons.is_body(owner)):
+            return owner
+        view = site.view
+        age = view.ages.get(site.last - 1)
+        for name in view.names:
+            if name.last - view.begin <= site.first and persons.is_person(name):
+                if persons.may_be(name_concept(name), age):
+                    return name_concept(name)
+        main = persons.main(None, age)
+        return name_concept(main) if main is not None and owner is not None else owner
+
+    def _side(self, site: _Site) -> str | None:
+        """The side that somebody gives a score: "Oda's goal gave | Albion | a 3-1 win"."""
+        view = site.view
+        for i in range(site.first - 1, max(0, site.first - _LONG_LIST), -1):
+            if view.classes[i] in "dN" and view.classes[i - 1] in "BDVIGZn":
+                if lemma_verb(view.lower[i - 1]) in role_words("siding"):
+                    phrase = phrase_from(view.classes, i, site.first)
+                    if phrase is not None and view.classes[phrase.head] == "N":
+                        return view.concept_of_name(phrase.head)
+        return None
+
     def _before_bracket(self, view: View, opened: int, f: int) -> str | None:
         """The owner of what stands in brackets: "Oda (52-3, 46 KOs)", "(Oda 3)"."""
         inner = view.classes.rfind("N", opened, f)
@@ -191,6 +246,12 @@ class RoleFinder:
         """The owner of what stands between commas: "Oda, 35,", "Varna, a city of 12,000 people,"."""
         view = site.view
         classes = view.classes
+        if isinstance(site.item, Quantity) and classes[site.last : site.last + 1] in _CLOSING:
+            listed = _VALUES.search(classes, max(0, f - _LONG_LIST), f)
+            if listed is not None and site.item.kind in ("score", "count"):
+                name = view.mention(listed.start())
+                if name is not None and name.kind != "place":
+                    return name_concept(name)
         comma = classes.rfind(",", 0, f)
         if comma < 1 or classes[comma - 1] not in "N)":
             return None
@@ -200,7 +261,12 @@ class RoleFinder:
             after = classes[site.number_end : site.number_end + 1]
             if kind in ("age", "count", "other") and after in ("", ",", ";", ")", ".", '"'):
                 name = classes.rfind("N", 0, comma)
-                return view.concept_of_name(name) if name >= 0 else None
+                if name < 0:
+                    return None
+                if kind == "age":
+                    found = self._reader.named(view, name, view.ages.get(site.last - 1))
+                    return found.concept if found is not None else None
+                return view.concept_of_name(name)
         if classes[comma - 1] == "N" and "c" not in between and view.lower[comma + 1] in ("a", "an", "the"):
             if not any(comma < verb.first < f for verb in view.outline.verbs):
                 return view.concept_of_name(comma - 1)
@@ -302,6 +368,13 @@ _NAME_BEFORE = re.compile(r"N,d?[nSBZN]*'?a*$")
 _REST_OF_NOUN = re.compile(r"[nSBZN]+(?:Od?[nSBZN]+)?(?:[,;.)\"]|$)")
 _NAME_BEHIND = re.compile(r"[nSBZ]+(?:Od?[nSBZ]+)?,N+(?:[,;.\"]|$)|[nSBZ]+N+")
 _NAME_SUBJECT = re.compile(r",N+,b$")
+
+
+# Values in a row behind a name: "Oda, 43-1, 33 KOs, | 12 draws,".
+_VALUES = re.compile(r"N,(?:a?#+[-nSZB.']*,)*$")
+_CLOSING = frozenset((",", ";", ")", ".", "'", "P", ""))
+_LONG_LIST = 24
+_ASIDE = re.compile(r"(?<=[nS]),a*$")
 
 
 def _described(view: View, f: int, last: int) -> str | None:
