@@ -285,6 +285,10 @@ class Reader:
                 found = self._subject_before(other, limit, kind, gender, view.at - at)
                 if found is not None:
                     return found
+                if at == view.at and (kind == "many" or gender is not None):
+                    name = self._only_one(view, i, kind, gender)
+                    if name is not None:
+                        return Found(name_concept(name), name)
             if kind == "many":
                 return None
             for at in near:
@@ -296,6 +300,20 @@ class Reader:
         finally:
             self._depth -= 1
         return None
+
+    def _only_one(self, view: View, i: int, kind: str, gender: str | None) -> NameMention | None:
+        """The name before token ``i`` of the sentence, where no other can be meant: "Oda's wife and | his | son",
+        "Oda led the Rovers to | their | first win"."""
+        found: dict[str, NameMention] = {}
+        for name in view.names:
+            if name.last - view.begin > i:
+                break
+            if kind == "many":
+                if name.before == "the" and name.text.endswith("s") and self._is(name, kind):
+                    found[name_concept(name)] = name
+            elif self._is(name, kind, gender):
+                found[name_concept(name)] = name
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _mentioned(self, view: View, i: int) -> NameMention | None:
         """The name before token ``i`` of a sentence, or in the one before, that may be anybody's."""
