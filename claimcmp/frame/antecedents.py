@@ -252,6 +252,14 @@ class Reader:
             if phrase is not None and phrase.last <= i:
                 busy.add(view.concept_of_name(phrase.head))
         here = [name for name in view.names if name.last - view.begin <= i]
+        if view.at:
+            before = self.view(view.at - 1)
+            found = self._subject_before(before, len(before.classes), "person", None, 1)
+            if found is not None and found.name is not None and found.concept not in busy:
+                if persons.is_person(found.name) and persons.may_be(found.concept, age):
+                    told = self.says(view.at - 1)
+                    if told is None or told.concept != found.concept:
+                        return found
         main = persons.main(None, age)
         concept = name_concept(main) if main is not None else None
         if main is not None and concept is not None and concept not in busy:

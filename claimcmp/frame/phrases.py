@@ -301,12 +301,12 @@ def subject_of(sentence: Outline, at: int) -> Phrase | None:
         else:
             least = verbs[k - 1].last if k else 0
             found = phrase_before(classes, i, least)
-            if found is not None and found.first == least > 0:
+            if least > 0 and (found is None or found.first == least):
                 # what follows a verb is its object, up to an "and"
                 joint = classes.rfind("c", least, i)
                 if joint > 0:
                     found = phrase_from(classes, joint + 1, i)
-                elif k > 0 and (opener := _RELATIVE.search(classes, 0, verbs[k - 1].first)) is not None:
+                elif found is not None and (opener := _RELATIVE.search(classes, 0, verbs[k - 1].first)) is not None:
                     # "the man who led the union | died"
                     found = phrase_before(classes, opener.start(), verbs[k - 2].last if k > 1 else 0) or found
         if found is not None:

@@ -164,7 +164,7 @@ class RoleFinder:
                 return found.concept if found is not None else None
         opened = classes.rfind("(", 0, f)
         if opened > 0 and classes.find(")", opened, f) < 0:
-            if "#" not in classes[max(0, opened - 3) : opened]:
+            if classes[opened - 1] == "N" or "#" not in classes[max(0, opened - 3) : opened]:
                 return self._before_bracket(view, opened, f)
             f = opened  # "15 euros (19 dollars)"
         owner = self._apposed(site, f) or self._possessor(view, f)
@@ -264,6 +264,10 @@ class RoleFinder:
                 if name < 0:
                     return None
                 if kind == "age":
+                    if _OF_BODY.search(classes, 0, name + 1):
+                        person = view.mention(classes.rfind("O", 0, name) - 1)
+                        if person is not None and self._reader.persons.is_person(person):
+                            return name_concept(person)  # "Oda of Vega, 35,"
                     found = self._reader.named(view, name, view.ages.get(site.last - 1))
                     return found.concept if found is not None else None
                 return view.concept_of_name(name)
@@ -374,6 +378,7 @@ _NAME_SUBJECT = re.compile(r",N+,b$")
 _VALUES = re.compile(r"N,(?:a?#+[-nSZB.']*,)*$")
 _CLOSING = frozenset((",", ";", ")", ".", "'", "P", ""))
 _LONG_LIST = 24
+_OF_BODY = re.compile(r"NOd?N+$")
 _ASIDE = re.compile(r"(?<=[nS]),a*$")
 
 
