@@ -204,6 +204,10 @@ class Reader:
         """Whom the possessive pronoun at token ``i`` stands for."""
         return self._pronoun(view, i)
 
+    def place(self, view: View, i: int) -> Found | None:
+        """The place spoken of last before token ``i``."""
+        return self._named_before(view, i, "place")
+
     def _pronoun(self, view: View, i: int) -> Found | None:
         word = view.lower[i]
         if word == "old":

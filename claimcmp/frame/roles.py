@@ -106,6 +106,13 @@ class RoleFinder:
                 object_ = self._complement(view, e)
             if copula and not inside and _is_name(owner):
                 beside = beside or owner  # "Varna is the second port of Bulgaria": the port is Varna
+            if isinstance(item, Quantity) and item.kind == "count" and not _is_name(owner):
+                phrase = view.subject(verb_at) if inside else None
+                if phrase is not None and f <= phrase.head < e:
+                    # those counted are not whose number it is: "five were killed in the quake"
+                    owner = self._cause(view, verb.last)
+                elif owner is not None and owner[0] == "@":
+                    owner = where or owner  # "the quake killed five"
         if beside is None and isinstance(item, Quantity) and item.kind == "score":
             beside = self._side(site)
         best = beside
@@ -114,7 +121,7 @@ class RoleFinder:
         if isinstance(item, Quantity) and item.kind == "age":
             best = self._whose_age(site, best)
         elif not _is_name(best):
-            best = (where if inside else None) or best or about or where
+            best = (where if inside else None) or best or about or _opening(view, f) or where
         if best is None and not view.outline.verbs:
             name = view.classes.rfind("N", 0, f)  # a line of a table
             best = view.concept_of_name(name) if name >= 0 else None
@@ -167,7 +174,7 @@ class RoleFinder:
             if classes[opened - 1] == "N" or "#" not in classes[max(0, opened - 3) : opened]:
                 return self._before_bracket(view, opened, f)
             f = opened  # "15 euros (19 dollars)"
-        owner = self._apposed(site, f) or self._possessor(view, f)
+        owner = self._apposed(site, f) or self._possessor(view, f) or self._peopled(site)
         if _is_name(owner):
             return owner
         i = site.number_end
@@ -220,6 +227,38 @@ class RoleFinder:
                     return name_concept(name)
         main = persons.main(None, age)
         return name_concept(main) if main is not None and owner is not None else owner
+
+    def _peopled(self, site: _Site) -> str | None:
+        """The place that has so many people: "Varna, home to 12,000 people", "in a town of 12,000"."""
+        view, f = site.view, site.first
+        while f and view.classes[f - 1] in "ad#":
+            f -= 1
+        before = view.lower[max(0, f - 2) : f]
+        if before[-1:] == ["of"] and before[0] in role_words("place_nouns"):
+            end = f - 1
+        elif before == ["home", "to"] and view.classes[f - 3 : f - 2] not in ("b", "e"):
+            end = f - 2
+        elif "population" in before:
+            end = f - 3 if view.lower[max(0, f - 2) : f - 1] == ["of"] else f - 2
+        else:
+            return None
+        name = next((n for n in reversed(view.names) if n.last - view.begin <= end and n.kind == "place"), None)
+        if name is not None:
+            return name_concept(name)
+        found = self._reader.place(view, max(0, end))
+        return found.concept if found is not None else None
+
+    def _cause(self, view: View, i: int) -> str | None:
+        """What "in the quake", "by a bomb" behind a verb at ``i`` says the cause was."""
+        classes = view.classes
+        while i < len(classes) and classes[i] not in ',;"wukmbVRQ':
+            if classes[i] in "Pyp":
+                phrase = phrase_from(classes, i + 1, len(classes))
+                found = self._reader.concept(view, phrase) if phrase is not None else None
+                if found is not None and found.concept[0] == "@":
+                    return found.concept
+            i += 1
+        return None
 
     def _side(self, site: _Site) -> str | None:
         """The side that somebody gives a score: "Oda's goal gave | Albion | a 3-1 win"."""
@@ -372,6 +411,15 @@ _NAME_BEFORE = re.compile(r"N,d?[nSBZN]*'?a*$")
 _REST_OF_NOUN = re.compile(r"[nSBZN]+(?:Od?[nSBZN]+)?(?:[,;.)\"]|$)")
 _NAME_BEHIND = re.compile(r"[nSBZ]+(?:Od?[nSBZ]+)?,N+(?:[,;.\"]|$)|[nSBZ]+N+")
 _NAME_SUBJECT = re.compile(r",N+,b$")
+
+
+_OPENING = re.compile(r"[dnSB]*(N+),")
+
+
+def _opening(view: View, f: int) -> str | None:
+    """The name that a sentence opens with, where no verb has a subject: "Oda, star of many films, ..."."""
+    opened = _OPENING.match(view.classes, 0, f)
+    return view.concept_of_name(opened.start(1)) if opened is not None else None
 
 
 # Values in a row behind a name: "Oda, 43-1, 33 KOs, | 12 draws,".
