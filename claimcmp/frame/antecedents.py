@@ -36,7 +36,8 @@ class Found(NamedTuple):
 @dataclass(slots=True)
 class View:
     """A sentence made ready for roles. Token indices of ``classes`` count from ``begin``; ``names`` and
-    ``concepts`` (of the names) are parallel; ``ages`` holds the age that ends at a token; ``subjects`` remembers the subject of each verb group."""
+    ``concepts`` (of the names) are parallel; ``ages`` holds the age that ends at a token; ``subjects``
+    remembers the subject of each verb group."""
 
     at: int
     begin: int
@@ -183,7 +184,7 @@ class Reader:
         return found
 
     def named(self, view: View, i: int, age: float | None = None) -> Found | None:
-        """Whom the name at token ``i`` means, given an age that is said of it: "the Bulgarian, 35," is a person."""
+        """Whom the name at token ``i`` means, given its age: "the Bulgarian, 35," is a person."""
         name = view.mention(i)
         if name is None:
             return None
@@ -244,8 +245,8 @@ class Reader:
         return self._named_before(view, phrase.first, kind, gender_of(noun) if kind == "person" else None)
 
     def described(self, view: View, i: int, age: float | None) -> Found | None:
-        """Whom "the 35-year-old" at token ``i``, or "the Bulgarian" stands for: nobody of another age, nor who
-        plays another role in its clause, but one who has that age, or whom the article is about."""
+        """Whom "the 35-year-old" at token ``i``, or "the Bulgarian", means: one who has that age, or whom
+        the article speaks of; nobody of another age, nor who plays another role in the sentence."""
         persons = self.persons
         same = persons.of_age(age) if age is not None else None
         if same is not None:
@@ -255,34 +256,39 @@ class Reader:
             phrase = view.subject(k) if verb.first < i else None
             if phrase is not None and phrase.last <= i:
                 busy.add(view.concept_of_name(phrase.head))
-        here = [name for name in view.names if name.last - view.begin <= i]
-        if view.at:
-            before = self.view(view.at - 1)
-            found = self._subject_before(before, len(before.classes), "person", None, 1)
-            if found is not None and found.name is not None and found.concept not in busy:
-                if persons.is_person(found.name) and persons.may_be(found.concept, age):
-                    told = self.says(view.at - 1)
-                    if told is None or told.concept != found.concept:
-                        return found
+
+        def fits(name: NameMention | None) -> bool:
+            if name is None or not persons.is_person(name):
+                return False
+            concept = name_concept(name)
+            return concept not in busy and persons.may_be(concept, age)
+
+        found = self._person_of(view.at - 1)
+        if found is not None and fits(found.name):
+            told = self.says(view.at - 1)
+            if told is None or told.concept != found.concept:
+                return found
         main = persons.main(None, age)
-        concept = name_concept(main) if main is not None else None
-        if main is not None and concept is not None and concept not in busy:
-            spoken = [self.view(at).names for at in range(max(0, view.at - 2), view.at)]
-            if persons.is_foremost(concept) or any(name_concept(n) == concept for names in spoken for n in names):
+        if main is not None and fits(main):
+            concept = name_concept(main)
+            spoken = (name for at in range(max(0, view.at - 2), view.at) for name in self.view(at).names)
+            if persons.is_foremost(concept) or any(name_concept(name) == concept for name in spoken):
                 return Found(concept, main)
-        else:
-            main = None
         for name in reversed(view.names):
-            own = name_concept(name)
-            if name.last - view.begin <= i and own not in busy and persons.is_person(name):
-                if persons.may_be(own, age):
-                    return Found(own, name)
+            if name.last - view.begin <= i and fits(name):
+                return Found(name_concept(name), name)
         for at in range(view.at - 1, max(-1, view.at - _REACH), -1):
-            other = self.view(at)
-            found = self._subject_before(other, len(other.classes), "person", None, view.at - at)
+            found = self._person_of(at)
             if found is not None and persons.may_be(found.concept, age):
                 return found
-        return Found(concept, main) if main is not None and concept is not None else None
+        return Found(name_concept(main), main) if main is not None and fits(main) else None
+
+    def _person_of(self, at: int) -> Found | None:
+        """The first subject of a sentence that may be a person."""
+        if at < 0:
+            return None
+        view = self.view(at)
+        return self._subject_before(view, len(view.classes), "person", None, 1)
 
     def _named_before(self, view: View, i: int, kind: str, gender: str | None = None) -> Found | None:
         """The name spoken of last before token ``i``."""
@@ -314,8 +320,8 @@ class Reader:
         return None
 
     def _only_one(self, view: View, i: int, kind: str, gender: str | None) -> NameMention | None:
-        """The name before token ``i`` of the sentence, where no other can be meant: "Oda's wife and | his | son",
-        "Oda led the Rovers to | their | first win"."""
+        """The name before token ``i`` of the sentence, where no other can be meant: "Oda's wife and | his |
+        son", "Oda led the Rovers to | their | first win"."""
         found: dict[str, NameMention] = {}
         for name in view.names:
             if name.last - view.begin > i:

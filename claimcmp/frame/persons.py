@@ -26,7 +26,7 @@ _OFTEN = 2  # how often a text must name its main person
 
 
 class _Words(NamedTuple):
-    """``genders``: what a pronoun, a noun or a title says of a person, "m" or "f"; ``names``: what a first name says."""
+    """What a pronoun, a noun or a title says of a person ("m" or "f"), and what a first name says."""
 
     genders: dict[str, str]
     names: dict[str, str]
@@ -68,7 +68,7 @@ class Persons:
         self._titled: dict[str, dict[str, NameMention]] | None = None
 
     def _likely(self) -> set[str]:
-        """Concepts of names that no title tells of: by a first name, or since "Ana Kraus" is "Kraus" elsewhere."""
+        """Persons without a title: by a first name, or since "Ana Kraus" is "Kraus" elsewhere; concepts."""
         first, lower = _words().names, self._analysis.tokens.lower
         found: set[str] = set()
         full: set[str] = set()

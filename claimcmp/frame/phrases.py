@@ -172,7 +172,7 @@ def outline(lower: Sequence[str], letters: list[str], spans: Sequence[tuple[int,
             # ", won": finite where no other verb follows it
             at = match.start()
             comma = classes.find(",", 0, at - 1)
-            aside = comma >= 0 and (not found or (classes[comma + 1] == "w" and found[0].first > comma))
+            aside = comma >= 0 and (not found or "w" in classes[comma : found[0].first])
             if aside and not any(verb.first > at for verb in found):
                 found.append(_verb(classes, at, at + 1))
     return Outline(classes, tuple(found))
@@ -306,9 +306,13 @@ def subject_of(sentence: Outline, at: int) -> Phrase | None:
                 joint = classes.rfind("c", least, i)
                 if joint > 0:
                     found = phrase_from(classes, joint + 1, i)
-                elif found is not None and (opener := _RELATIVE.search(classes, 0, verbs[k - 1].first)) is not None:
+                elif found is not None:
                     # "the man who led the union | died"
-                    found = phrase_before(classes, opener.start(), verbs[k - 2].last if k > 1 else 0) or found
+                    opener = _RELATIVE.search(classes, 0, verbs[k - 1].first)
+                    if opener is not None:
+                        found = (
+                            phrase_before(classes, opener.start(), verbs[k - 2].last if k > 1 else 0) or found
+                        )
         if found is not None:
             return found
     return None
@@ -320,9 +324,9 @@ _OPENED = re.compile(r"[dnNSB']*N,")
 
 
 def _before_relative(sentence: Outline, end: int) -> Phrase | None:
-    """The noun phrase before the relative clause, verbs and commas and all, that ends at ``end``: "| Oda, who won
-    the cup, a first, and left early, | died", "| Oda, a singer who won the cup, | died". None where another
-    verb comes before it."""
+    """The noun phrase before the relative clause, verbs and commas and all, that ends at ``end``: "| Oda, who
+    won the cup, a first, and left early, | died", "| Oda, a singer who won the cup, | died". None where
+    another verb comes before it."""
     classes = sentence.classes
     opener = classes.find("w", 0, end)
     if opener < 2 or sentence.verbs[0].first < opener:

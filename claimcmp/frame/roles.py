@@ -210,8 +210,9 @@ class RoleFinder:
             same = reader.persons.of_age(age)
             if same is not None:
                 concept = name_concept(same)
-                genders = {gender_of(word) for word in view.lower[last : last + 2]}
-                return concept if reader.persons.gender(concept) in genders | {None} or genders == {None} else None
+                said = (gender_of(word) for word in view.lower[last : last + 2])
+                gender = next(filter(None, said), None)
+                return concept if gender is None or reader.persons.gender(concept) in (gender, None) else None
         return None
 
     def _whose_age(self, site: _Site, owner: str | None) -> str | None:
@@ -231,6 +232,8 @@ class RoleFinder:
     def _peopled(self, site: _Site) -> str | None:
         """The place that has so many people: "Varna, home to 12,000 people", "in a town of 12,000"."""
         view, f = site.view, site.first
+        if not isinstance(site.item, Quantity) or site.item.kind != "count":
+            return None
         while f and view.classes[f - 1] in "ad#":
             f -= 1
         before = view.lower[max(0, f - 2) : f]
@@ -242,9 +245,9 @@ class RoleFinder:
             end = f - 3 if view.lower[max(0, f - 2) : f - 1] == ["of"] else f - 2
         else:
             return None
-        name = next((n for n in reversed(view.names) if n.last - view.begin <= end and n.kind == "place"), None)
-        if name is not None:
-            return name_concept(name)
+        for name in reversed(view.names):
+            if name.kind == "place" and name.last - view.begin <= end:
+                return name_concept(name)
         found = self._reader.place(view, max(0, end))
         return found.concept if found is not None else None
 
@@ -288,9 +291,9 @@ class RoleFinder:
         if isinstance(site.item, Quantity) and classes[site.last : site.last + 1] in _CLOSING:
             listed = _VALUES.search(classes, max(0, f - _LONG_LIST), f)
             if listed is not None and site.item.kind in ("score", "count"):
-                name = view.mention(listed.start())
-                if name is not None and name.kind != "place":
-                    return name_concept(name)
+                first = view.mention(listed.start())
+                if first is not None and first.kind != "place":
+                    return name_concept(first)
         comma = classes.rfind(",", 0, f)
         if comma < 1 or classes[comma - 1] not in "N)":
             return None
@@ -300,20 +303,23 @@ class RoleFinder:
             after = classes[site.number_end : site.number_end + 1]
             if kind in ("age", "count", "other") and after in ("", ",", ";", ")", ".", '"'):
                 name = classes.rfind("N", 0, comma)
-                if name < 0:
-                    return None
-                if kind == "age":
-                    if _OF_BODY.search(classes, 0, name + 1):
-                        person = view.mention(classes.rfind("O", 0, name) - 1)
-                        if person is not None and self._reader.persons.is_person(person):
-                            return name_concept(person)  # "Oda of Vega, 35,"
-                    found = self._reader.named(view, name, view.ages.get(site.last - 1))
-                    return found.concept if found is not None else None
-                return view.concept_of_name(name)
+                if name >= 0 and kind == "age":
+                    return self._aged_name(site, name)
+                return view.concept_of_name(name) if name >= 0 else None
         if classes[comma - 1] == "N" and "c" not in between and view.lower[comma + 1] in ("a", "an", "the"):
             if not any(comma < verb.first < f for verb in view.outline.verbs):
                 return view.concept_of_name(comma - 1)
         return None
+
+    def _aged_name(self, site: _Site, i: int) -> str | None:
+        """The person whose name ends at token ``i``, before an age: "Oda", "Oda of Vega", "the Bulgarian"."""
+        view = site.view
+        if _OF_BODY.search(view.classes, 0, i + 1):
+            person = view.mention(view.classes.rfind("O", 0, i) - 1)
+            if person is not None and self._reader.persons.is_person(person):
+                return name_concept(person)
+        found = self._reader.named(view, i, view.ages.get(site.last - 1))
+        return found.concept if found is not None else None
 
     def _possessor(self, view: View, f: int) -> str | None:
         """The possessor in the value's own noun phrase: "Oda's record of | 12 wins", "its | 30 ships"."""
