@@ -108,7 +108,7 @@ class RoleFinder:
                 beside = beside or owner  # "Varna is the second port of Bulgaria": the port is Varna
             if isinstance(item, Quantity) and item.kind == "count" and not _is_name(owner):
                 phrase = view.subject(verb_at) if inside else None
-                if phrase is not None and f <= phrase.head < e:
+                if phrase is not None and (f <= phrase.head < e or phrase.first >= e):
                     # those counted are not whose number it is: "five were killed in the quake"
                     owner = self._cause(view, verb.last)
                 elif owner is not None and owner[0] == "@":
@@ -480,6 +480,8 @@ def _is_name(concept: str | None) -> bool:
 # What parts a verb from another's subject.
 _PARTING = frozenset(',;"uwck')
 _NOMINAL = frozenset("NuadnS#-B")
+# "two women | and one man | died"
+_AND_OTHERS = re.compile(r"(?:,?c?a*#+[-nSB]*)+")
 
 
 def _governing(view: View, f: int, e: int, timed: bool) -> tuple[int | None, bool]:
@@ -504,7 +506,7 @@ def _governing(view: View, f: int, e: int, timed: bool) -> tuple[int | None, boo
                 return right, False
         elif left is None and classes[:1] in ("P", "G", "p") and "," in gap:
             return right, False  # "With 12 points, Oda ..."
-        elif len(gap) < 16 and _PARTING.isdisjoint(gap):
+        elif len(gap) < 16 and (_PARTING.isdisjoint(gap) or _AND_OTHERS.fullmatch(gap)):
             if left is None or not _PARTING.isdisjoint(lead):
                 return right, True
             if verbs[left].says and _NOMINAL.issuperset(lead):
