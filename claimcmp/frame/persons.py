@@ -86,7 +86,7 @@ class Persons:
                 found.add(concept)
             elif size == 2:
                 full.add(concept)
-        return found | ((full & short) - other)
+        return (found | (full & short)) - other
 
     def is_person(self, name: NameMention) -> bool:
         """Whether the text speaks of the name as of a person's somewhere."""
