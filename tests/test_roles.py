@@ -35,6 +35,9 @@ SUBJECTS = [
     ("the speed at that moment was high", "speed"),
     ("after the storm , the town was dry", "town"),
     ("the council , which has nine members , will vote", "council"),
+    ("the man who led the union died", "man"),
+    ("the welder ( 28 ) , who won the cup , a first , and led the union , has left", "welder"),
+    ("the guild had trouble and the union ended it", "union"),
 ]
 
 

@@ -16,7 +16,9 @@ from typing import NamedTuple
 
 from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.concepts import name_concept
+from claimcmp.frame.gazetteer import key_of, known
 from claimcmp.frame.names import NameMention
+from claimcmp.frame.persons import Persons, gender_of, name_behind
 from claimcmp.frame.phrases import CLASS, Outline, Phrase, outline, phrase_from, role_words, subject_of
 from claimcmp.text.morphology import lemma_noun
 
@@ -34,7 +36,8 @@ class Found(NamedTuple):
 @dataclass(slots=True)
 class View:
     """A sentence made ready for roles. Token indices of ``classes`` count from ``begin``; ``names`` and
-    ``concepts`` (of the names) are parallel; ``subjects`` remembers the subject of each verb group."""
+    ``concepts`` (of the names) are parallel; ``ages`` holds the age that ends at a token; ``subjects``
+    remembers the subject of each verb group."""
 
     at: int
     begin: int
@@ -42,6 +45,7 @@ class View:
     outline: Outline
     lower: list[str]
     names: Sequence[NameMention]
+    ages: dict[int, float | None]
     subjects: dict[int, Phrase | None] = field(default_factory=dict)
     owners: dict[int, tuple[Found | None, str | None]] = field(default_factory=dict)
     places: list[tuple[int, str]] | None = None
@@ -69,9 +73,8 @@ class Reader:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._views: dict[int, View] = {}
-        self._subjects: dict[tuple[int, int, str, int, int], Found | None] = {}
-        self._persons: frozenset[str] | None = None
-        self._bodies: frozenset[str] | None = None
+        self._subjects: dict[tuple[int, int, str, str | None, int, int], Found | None] = {}
+        self.persons = Persons(analysis)
         self._depth = 0
         self._names_at = [name.start for name in analysis.names]
         self._quantities_at = [quantity.start for quantity in analysis.quantities]
@@ -90,6 +93,8 @@ class Reader:
         begin, end = sentence.first, sentence.last
         starts, tokens = analysis.tokens.starts, analysis.tokens.lower
         spans: list[tuple[int, int, str]] = []
+        ages: dict[int, float | None] = {}
+        letters = analysis.tokens.answers(CLASS)
         quantities, times = analysis.quantities, analysis.times
         k = bisect_left(self._quantities_at, sentence.start)
         while k < len(quantities) and self._quantities_at[k] < sentence.end:
@@ -98,8 +103,11 @@ class Reader:
             low = bisect_left(starts, q.start, begin, end)
             high = bisect_left(starts, last, low, end)
             spans.append((low - begin, high - begin, "#"))
-            if q.kind == "age" and tokens[high - 1] == "old" and tokens[low - 1 : low] == ["the"]:
-                spans.append((high - 1 - begin, high - begin, "h"))  # "the 35-year-old"
+            if q.kind == "age":
+                ages[high - 1 - begin] = q.point
+                described = tokens[high - 1] == "old" and tokens[low - 1 : low] == ["the"]
+                if described and name_behind(letters, analysis.names, high) is None:
+                    spans.append((high - 1 - begin, high - begin, "h"))  # "the 35-year-old"
             k += 1
         k = bisect_left(self._times_at, sentence.start)
         while k < len(times) and self._times_at[k] < sentence.end:
@@ -112,8 +120,8 @@ class Reader:
         names = analysis.names[low : bisect_left(self._names_at, sentence.end, low)]
         spans.extend((name.first - begin, min(name.last, end) - begin, "N") for name in names)
         lower = analysis.tokens.lower[begin:end]
-        made = outline(lower, list(analysis.tokens.answers(CLASS)[begin:end]), spans)
-        return View(at, begin, made.classes, made, lower, names)
+        made = outline(lower, list(letters[begin:end]), spans)
+        return View(at, begin, made.classes, made, lower, names, ages)
 
     # ---------------------------------------------------------------------------------- noun phrases
 
@@ -122,10 +130,8 @@ class Reader:
         classes = view.classes
         head = phrase.head
         letter = classes[head]
-        if letter == "N":
-            return view.concept_of_name(head)
-        if letter == "h":
-            found = self._pronoun(view, head)
+        if letter in "Nh":
+            found = self.concept(view, phrase)
             return found.concept if found else None
         noun = lemma_noun(view.lower[head])
         named = _apposed(view, phrase, noun)
@@ -167,8 +173,7 @@ class Reader:
         head = phrase.head
         letter = view.classes[head]
         if letter == "N":
-            name = view.mention(head)
-            return Found(name_concept(name), name) if name is not None else None
+            return self.named(view, head)
         if letter == "h":
             return self._pronoun(view, head)
         noun = lemma_noun(view.lower[head])
@@ -177,6 +182,18 @@ class Reader:
             concept = self._word(view, head)
             found = Found(concept, None) if concept else None
         return found
+
+    def named(self, view: View, i: int, age: float | None = None) -> Found | None:
+        """Whom the name at token ``i`` means, given its age: "the Bulgarian, 35," is a person."""
+        name = view.mention(i)
+        if name is None:
+            return None
+        first = name.first - view.begin
+        if first and view.lower[first - 1] == "the" and _is_native(name):
+            found = self.described(view, first - 1, age)
+            if found is not None:
+                return found
+        return Found(name_concept(name), name)
 
     def _word(self, view: View, i: int) -> str | None:
         word = self._analysis.concepts.words[view.begin + i]
@@ -188,10 +205,21 @@ class Reader:
         """Whom the possessive pronoun at token ``i`` stands for."""
         return self._pronoun(view, i)
 
+    def place(self, view: View, i: int) -> Found | None:
+        """The place spoken of last before token ``i``."""
+        return self._named_before(view, i, "place")
+
     def _pronoun(self, view: View, i: int) -> Found | None:
         word = view.lower[i]
-        if word in role_words("person_pronouns") or word == "old":
-            return self._named_before(view, i, "person")
+        if word == "old":
+            return self.described(view, i, view.ages.get(i))
+        if word in role_words("person_pronouns"):
+            gender = gender_of(word)
+            found = self._named_before(view, i, "person", gender)
+            if found is None:
+                main = self.persons.main(gender) or self._mentioned(view, i)
+                found = Found(name_concept(main), main) if main is not None else None
+            return found
         if word in role_words("thing_pronouns"):
             return self._named_before(view, i, "body")
         if word in role_words("own_pronouns"):
@@ -212,9 +240,57 @@ class Reader:
             i = before.index(noun)
             if not {"a", "an"}.isdisjoint(before[max(0, i - 4) : i]):
                 return None  # "A team of divers came. The team ..."
-        return self._named_before(view, phrase.first, kind)
+        if kind == "person" and (titled := self.persons.titled(noun)) is not None:
+            return Found(name_concept(titled), titled)
+        return self._named_before(view, phrase.first, kind, gender_of(noun) if kind == "person" else None)
 
-    def _named_before(self, view: View, i: int, kind: str) -> Found | None:
+    def described(self, view: View, i: int, age: float | None) -> Found | None:
+        """Whom "the 35-year-old" at token ``i``, or "the Bulgarian", means: one who has that age, or whom
+        the article speaks of; nobody of another age, nor who plays another role in the sentence."""
+        persons = self.persons
+        same = persons.of_age(age) if age is not None else None
+        if same is not None:
+            return Found(name_concept(same), same)
+        busy = set()
+        for k, verb in enumerate(view.outline.verbs):
+            phrase = view.subject(k) if verb.first < i else None
+            if phrase is not None and phrase.last <= i:
+                busy.add(view.concept_of_name(phrase.head))
+
+        def fits(name: NameMention | None) -> bool:
+            if name is None or not persons.is_person(name):
+                return False
+            concept = name_concept(name)
+            return concept not in busy and persons.may_be(concept, age)
+
+        found = self._person_of(view.at - 1)
+        if found is not None and fits(found.name):
+            told = self.says(view.at - 1)
+            if told is None or told.concept != found.concept:
+                return found
+        main = persons.main(None, age)
+        if main is not None and fits(main):
+            concept = name_concept(main)
+            spoken = (name for at in range(max(0, view.at - 2), view.at) for name in self.view(at).names)
+            if persons.is_foremost(concept) or any(name_concept(name) == concept for name in spoken):
+                return Found(concept, main)
+        for name in reversed(view.names):
+            if name.last - view.begin <= i and fits(name):
+                return Found(name_concept(name), name)
+        for at in range(view.at - 1, max(-1, view.at - _REACH), -1):
+            found = self._person_of(at)
+            if found is not None and persons.may_be(found.concept, age):
+                return found
+        return Found(name_concept(main), main) if main is not None and fits(main) else None
+
+    def _person_of(self, at: int) -> Found | None:
+        """The first subject of a sentence that may be a person."""
+        if at < 0:
+            return None
+        view = self.view(at)
+        return self._subject_before(view, len(view.classes), "person", None, 1)
+
+    def _named_before(self, view: View, i: int, kind: str, gender: str | None = None) -> Found | None:
         """The name spoken of last before token ``i``."""
         if self._depth >= _DEPTH:
             return None
@@ -224,30 +300,64 @@ class Reader:
             for at in near:
                 other = self.view(at)
                 limit = i if at == view.at else len(other.classes)
-                found = self._subject_before(other, limit, kind, view.at - at)
+                found = self._subject_before(other, limit, kind, gender, view.at - at)
                 if found is not None:
                     return found
+                if at == view.at and (kind == "many" or gender is not None):
+                    name = self._only_one(view, i, kind, gender)
+                    if name is not None:
+                        return Found(name_concept(name), name)
             if kind == "many":
                 return None
             for at in near:
                 other = self.view(at)
                 limit = i if at == view.at else len(other.classes)
                 for name in reversed(other.names):
-                    if name.last - other.begin <= limit and self._is(name, kind):
+                    if name.last - other.begin <= limit and self._is(name, kind, gender):
                         return Found(name_concept(name), name)
         finally:
             self._depth -= 1
         return None
 
-    def _subject_before(self, view: View, limit: int, kind: str, back: int) -> Found | None:
+    def _only_one(self, view: View, i: int, kind: str, gender: str | None) -> NameMention | None:
+        """The name before token ``i`` of the sentence, where no other can be meant: "Oda's wife and | his |
+        son", "Oda led the Rovers to | their | first win"."""
+        found: dict[str, NameMention] = {}
+        for name in view.names:
+            if name.last - view.begin > i:
+                break
+            if kind == "many":
+                if name.before == "the" and name.text.endswith("s") and self._is(name, kind):
+                    found[name_concept(name)] = name
+            elif self._is(name, kind, gender):
+                found[name_concept(name)] = name
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _mentioned(self, view: View, i: int) -> NameMention | None:
+        """The name before token ``i`` of a sentence, or in the one before, that may be anybody's."""
+        for at in (view.at, view.at - 1):
+            if at >= 0:
+                other = self.view(at)
+                limit = i if at == view.at else len(other.classes)
+                for name in reversed(other.names):
+                    if name.last - other.begin <= limit and name.before not in ("the", "a", "an"):
+                        if self._is(name, "person", subject=True):
+                            return name
+        return None
+
+    def _subject_before(
+        self, view: View, limit: int, kind: str, gender: str | None, back: int
+    ) -> Found | None:
         """The first subject of a sentence, before token ``limit``, that may be meant; ``back`` is how many
         sentences it lies back."""
-        key = (view.at, limit, kind, back, self._depth)
+        key = (view.at, limit, kind, gender, back, self._depth)
         if key not in self._subjects:
-            self._subjects[key] = self._first_subject(view, limit, kind, back)
+            self._subjects[key] = self._first_subject(view, limit, kind, gender, back)
         return self._subjects[key]
 
-    def _first_subject(self, view: View, limit: int, kind: str, back: int) -> Found | None:
+    def _first_subject(
+        self, view: View, limit: int, kind: str, gender: str | None, back: int
+    ) -> Found | None:
         same, near = back == 0, back == 1
         for k, verb in enumerate(view.outline.verbs):
             if verb.first > limit:
@@ -259,19 +369,19 @@ class Reader:
             found = None
             if letter == "N":
                 name = view.mention(phrase.head)
-                if name is not None and self._is(name, kind, subject=True):
+                if name is not None and self._is(name, kind, gender, subject=True):
                     return Found(name_concept(name), name)
             elif letter != "h" and (same or kind == "many" or (kind == "body" and near and not verb.says)):
-                found = self._noun_before(view, phrase, kind)
+                found = self._noun_before(view, phrase, kind, gender)
             elif letter == "h" and not same and k == 0:
                 found = self._pronoun(view, phrase.head)
-                if found is not None and (found.name is None or not self._is(found.name, kind)):
+                if found is not None and (found.name is None or not self._is(found.name, kind, gender)):
                     found = None
             if found is not None:
                 return found
         return None
 
-    def _noun_before(self, view: View, phrase: Phrase, kind: str) -> Found | None:
+    def _noun_before(self, view: View, phrase: Phrase, kind: str, gender: str | None) -> Found | None:
         """A subject that is no name, as what a pronoun behind it may stand for."""
         word = view.lower[phrase.head]
         noun = lemma_noun(word)
@@ -281,23 +391,25 @@ class Reader:
             return Found(concept, None) if concept else None
         if word != noun or (stands_for(noun) == "person") != (kind == "person"):
             return None
+        if gender is not None and gender_of(noun) not in (gender, None):
+            return None
         found = self._antecedent(view, phrase, noun)
         if found is not None:
             return found
         concept = self._word(view, phrase.head)
         return Found(concept, None) if concept else None
 
-    def _is(self, name: NameMention, kind: str, subject: bool = False) -> bool:
-        if self._persons is None or self._bodies is None:
-            names = self._analysis.names
-            self._persons = frozenset(name_concept(n) for n in names if n.kind == "person" or n.title)
-            self._bodies = frozenset(name_concept(n) for n in names if n.kind in ("org", "place"))
+    def _is(self, name: NameMention, kind: str, gender: str | None = None, subject: bool = False) -> bool:
         if kind == "place":
             return name.kind == "place"
         concept = name_concept(name)
-        person = name.kind == "person" or concept in self._persons
+        person = self.persons.is_person(name)
         if kind == "person":
-            return person or (subject and name.kind == "other" and concept not in self._bodies)
+            if gender is not None and self.persons.gender(concept) not in (gender, None):
+                return False
+            if person or name.kind != "other" or self.persons.is_body(concept):
+                return person
+            return subject and name.before not in role_words("where")
         return not person and name.text.lower() not in role_words("tellers")
 
     # -------------------------------------------------------------------------------------- speakers
@@ -355,3 +467,9 @@ def stands_for(noun: str) -> str | None:
     if noun in role_words("body_nouns"):
         return "body"
     return "place" if noun in role_words("place_nouns") else None
+
+
+def _is_native(name: NameMention) -> bool:
+    """Whether a name can be one person's of a people: "the Bulgarian"; not "the Dutch"."""
+    entry = known(key_of(name.text))
+    return entry is not None and entry.role == "people" and not name.text.endswith(("s", "sh", "ch"))

@@ -172,7 +172,7 @@ def outline(lower: Sequence[str], letters: list[str], spans: Sequence[tuple[int,
             # ", won": finite where no other verb follows it
             at = match.start()
             comma = classes.find(",", 0, at - 1)
-            aside = comma >= 0 and (not found or (classes[comma + 1] == "w" and found[0].first > comma))
+            aside = comma >= 0 and (not found or "w" in classes[comma : found[0].first])
             if aside and not any(verb.first > at for verb in found):
                 found.append(_verb(classes, at, at + 1))
     return Outline(classes, tuple(found))
@@ -288,22 +288,53 @@ def subject_of(sentence: Outline, at: int) -> Phrase | None:
             end = i - 1
             while end and classes[end - 1] in ",P;-":
                 end -= 1
+            aside = _VALUE_ASIDE.search(classes, 0, end)
+            if aside is not None:
+                end = aside.start()  # "Oda, 28, who is"
+            if end and classes[end - 1] == ")":
+                end = max(0, classes.rfind("(", 0, end))  # "Oda (24-2), who is 28"
             found = _nearest(classes, end)
-        elif before and before in ",;)":
-            found = _before_aside(classes, i)
+        elif before and before in ',;)"':
+            found = _before_relative(sentence, i) or _before_aside(classes, i)
         elif before and before in "ck":
             found = None
         else:
             least = verbs[k - 1].last if k else 0
             found = phrase_before(classes, i, least)
-            if found is not None and found.first == least > 0:
+            if least > 0 and (found is None or found.first == least):
                 # what follows a verb is its object, up to an "and"
                 joint = classes.rfind("c", least, i)
                 if joint > 0:
                     found = phrase_from(classes, joint + 1, i)
+                elif found is not None:
+                    # "the man who led the union | died"
+                    opener = _RELATIVE.search(classes, 0, verbs[k - 1].first)
+                    if opener is not None:
+                        found = (
+                            phrase_before(classes, opener.start(), verbs[k - 2].last if k > 1 else 0) or found
+                        )
         if found is not None:
             return found
     return None
+
+
+_VALUE_ASIDE = re.compile(r"(?<=[nNS]),a?#+$")
+_RELATIVE = re.compile(r"w(?:d?[nSN#h]+)?a*$")
+_OPENED = re.compile(r"[dnNSB']*N,")
+
+
+def _before_relative(sentence: Outline, end: int) -> Phrase | None:
+    """The noun phrase before the relative clause, verbs and commas and all, that ends at ``end``: "| Oda, who
+    won the cup, a first, and left early, | died", "| Oda, a singer who won the cup, | died". None where
+    another verb comes before it."""
+    classes = sentence.classes
+    opener = classes.find("w", 0, end)
+    if opener < 2 or sentence.verbs[0].first < opener:
+        return None
+    if classes[opener - 1] == ",":
+        return phrase_before(classes, opener - 1, 0)
+    opened = _OPENED.match(classes, 0, opener)
+    return phrase_from(classes, 0, opened.end() - 1) if opened is not None else None
 
 
 def _nearest(classes: str, end: int) -> Phrase | None:

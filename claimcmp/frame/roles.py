@@ -19,7 +19,8 @@ from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.antecedents import Found, Reader, View
 from claimcmp.frame.concepts import name_concept
 from claimcmp.frame.names import NameMention
-from claimcmp.frame.phrases import Phrase, phrase_before, phrase_from, role_words
+from claimcmp.frame.persons import gender_of, name_behind
+from claimcmp.frame.phrases import CLASS, Phrase, phrase_before, phrase_from, role_words
 from claimcmp.text.morphology import lemma_verb
 
 
@@ -105,11 +106,22 @@ class RoleFinder:
                 object_ = self._complement(view, e)
             if copula and not inside and _is_name(owner):
                 beside = beside or owner  # "Varna is the second port of Bulgaria": the port is Varna
+            if isinstance(item, Quantity) and item.kind == "count" and not _is_name(owner):
+                phrase = view.subject(verb_at) if inside else None
+                if phrase is not None and (f <= phrase.head < e or phrase.first >= e):
+                    # those counted are not whose number it is: "five were killed in the quake"
+                    owner = self._cause(view, verb.last)
+                elif owner is not None and owner[0] == "@":
+                    owner = where or owner  # "the quake killed five"
+        if beside is None and isinstance(item, Quantity) and item.kind == "score":
+            beside = self._side(site)
         best = beside
         if best is None:
             best = about if _is_name(about) else owner
-        if not _is_name(best):
-            best = (where if inside else None) or best or about or where
+        if isinstance(item, Quantity) and item.kind == "age":
+            best = self._whose_age(site, best)
+        elif not _is_name(best):
+            best = (where if inside else None) or best or about or _opening(view, f) or where
         if best is None and not view.outline.verbs:
             name = view.classes.rfind("N", 0, f)  # a line of a table
             best = view.concept_of_name(name) if name >= 0 else None
@@ -149,11 +161,8 @@ class RoleFinder:
         if site.timed:
             return self._possessor(view, f)
         aged = isinstance(site.item, Quantity) and site.item.kind == "age"
-        if aged and (name := _described(view, f, site.last)) is not None:
-            return name
-        if classes[site.last - 1] == "h":
-            found = self._reader.possessor(view, site.last - 1)  # "the 35-year-old"
-            return found.concept if found is not None else None
+        if aged and (person := self._aged(site)) is not None:
+            return person
         if aged and classes[site.last : site.last + 1] in ("n", "B"):
             phrase = phrase_from(classes, site.last, len(classes))
             if phrase is not None:  # "a 35-year-old welder": her own
@@ -162,10 +171,10 @@ class RoleFinder:
                 return found.concept if found is not None else None
         opened = classes.rfind("(", 0, f)
         if opened > 0 and classes.find(")", opened, f) < 0:
-            if "#" not in classes[max(0, opened - 3) : opened]:
+            if classes[opened - 1] == "N" or "#" not in classes[max(0, opened - 3) : opened]:
                 return self._before_bracket(view, opened, f)
             f = opened  # "15 euros (19 dollars)"
-        owner = self._apposed(site, f) or self._possessor(view, f)
+        owner = self._apposed(site, f) or self._possessor(view, f) or self._peopled(site)
         if _is_name(owner):
             return owner
         i = site.number_end
@@ -176,6 +185,94 @@ class RoleFinder:
             if classes[i : i + 1] == "N":
                 return view.concept_of_name(i)
         return _listed(view, f)
+
+    def _aged(self, site: _Site) -> str | None:
+        """The person whose age a value is, by name, or as the one of that age."""
+        view, f, last = site.view, site.first, site.last
+        old = view.lower[last - 1] == "old"
+        if old:
+            classes = self._analysis.tokens.answers(CLASS)
+            name = name_behind(classes, self._analysis.names, view.begin + last)
+            if name is not None:
+                return name_concept(name)
+        described = _described(view, f, last)
+        if described is not None:
+            return described
+        reader, age = self._reader, view.ages.get(last - 1)
+        if view.classes[last - 1] == "h":
+            found = reader.possessor(view, last - 1)  # "the 35-year-old"
+            return found.concept if found is not None else None
+        aside = _ASIDE.search(view.classes, 0, f)
+        if aside is not None and view.classes[last : last + 1] in _CLOSING:
+            phrase = phrase_before(view.classes, aside.start(), 0)  # "the captain, 54,"
+            return reader.owner(view, phrase) if phrase is not None else None
+        if old and age is not None and view.lower[f - 1 : f] in (["a"], ["an"]):
+            same = reader.persons.of_age(age)
+            if same is not None:
+                concept = name_concept(same)
+                said = (gender_of(word) for word in view.lower[last : last + 2])
+                gender = next(filter(None, said), None)
+                return concept if gender is None or reader.persons.gender(concept) in (gender, None) else None
+        return None
+
+    def _whose_age(self, site: _Site, owner: str | None) -> str | None:
+        """The owner of an age that no name stands beside: never a place or a body, where a person is near."""
+        persons = self._reader.persons
+        if owner is not None and (owner[0] != "#" or not persons.is_body(owner)):
+            return owner
+        view = site.view
+        age = view.ages.get(site.last - 1)
+        for name in view.names:
+            if name.last - view.begin <= site.first and persons.is_person(name):
+                if persons.may_be(name_concept(name), age):
+                    return name_concept(name)
+        main = persons.main(None, age)
+        return name_concept(main) if main is not None and owner is not None else owner
+
+    def _peopled(self, site: _Site) -> str | None:
+        """The place that has so many people: "Varna, home to 12,000 people", "in a town of 12,000"."""
+        view, f = site.view, site.first
+        if not isinstance(site.item, Quantity) or site.item.kind != "count":
+            return None
+        while f and view.classes[f - 1] in "ad#":
+            f -= 1
+        before = view.lower[max(0, f - 2) : f]
+        if before[-1:] == ["of"] and before[0] in role_words("place_nouns"):
+            end = f - 1
+        elif before == ["home", "to"] and view.classes[f - 3 : f - 2] not in ("b", "e"):
+            end = f - 2
+        elif "population" in before:
+            end = f - 3 if view.lower[max(0, f - 2) : f - 1] == ["of"] else f - 2
+        else:
+            return None
+        for name in reversed(view.names):
+            if name.kind == "place" and name.last - view.begin <= end:
+                return name_concept(name)
+        found = self._reader.place(view, max(0, end))
+        return found.concept if found is not None else None
+
+    def _cause(self, view: View, i: int) -> str | None:
+        """What "in the quake", "by a bomb" behind a verb at ``i`` says the cause was."""
+        classes = view.classes
+        while i < len(classes) and classes[i] not in ',;"wukmbVRQ':
+            if classes[i] in "Pyp":
+                phrase = phrase_from(classes, i + 1, len(classes))
+                found = self._reader.concept(view, phrase) if phrase is not None else None
+                if found is not None and found.concept[0] == "@":
+                    return found.concept
+            i += 1
+        return None
+
+    def _side(self, site: _Site) -> str | None:
+        """The side that somebody gives a score: "Oda's goal gave | Albion | a 3-1 win"."""
+        view = site.view
+        for i in range(site.first - 1, max(0, site.first - _LONG_LIST), -1):
+            if view.classes[i] in "dN" and view.classes[i - 1] in "BDVIGZn":
+                if lemma_verb(view.lower[i - 1]) in role_words("siding"):
+                    phrase = phrase_from(view.classes, i, site.first)
+                    if phrase is not None and view.classes[phrase.head] == "N":
+                        return view.concept_of_name(phrase.head)
+        return None
 
     def _before_bracket(self, view: View, opened: int, f: int) -> str | None:
         """The owner of what stands in brackets: "Oda (52-3, 46 KOs)", "(Oda 3)"."""
@@ -191,6 +288,12 @@ class RoleFinder:
         """The owner of what stands between commas: "Oda, 35,", "Varna, a city of 12,000 people,"."""
         view = site.view
         classes = view.classes
+        if isinstance(site.item, Quantity) and classes[site.last : site.last + 1] in _CLOSING:
+            listed = _VALUES.search(classes, max(0, f - _LONG_LIST), f)
+            if listed is not None and site.item.kind in ("score", "count"):
+                first = view.mention(listed.start())
+                if first is not None and first.kind != "place":
+                    return name_concept(first)
         comma = classes.rfind(",", 0, f)
         if comma < 1 or classes[comma - 1] not in "N)":
             return None
@@ -200,11 +303,23 @@ class RoleFinder:
             after = classes[site.number_end : site.number_end + 1]
             if kind in ("age", "count", "other") and after in ("", ",", ";", ")", ".", '"'):
                 name = classes.rfind("N", 0, comma)
+                if name >= 0 and kind == "age":
+                    return self._aged_name(site, name)
                 return view.concept_of_name(name) if name >= 0 else None
         if classes[comma - 1] == "N" and "c" not in between and view.lower[comma + 1] in ("a", "an", "the"):
             if not any(comma < verb.first < f for verb in view.outline.verbs):
                 return view.concept_of_name(comma - 1)
         return None
+
+    def _aged_name(self, site: _Site, i: int) -> str | None:
+        """The person whose name ends at token ``i``, before an age: "Oda", "Oda of Vega", "the Bulgarian"."""
+        view = site.view
+        if _OF_BODY.search(view.classes, 0, i + 1):
+            person = view.mention(view.classes.rfind("O", 0, i) - 1)
+            if person is not None and self._reader.persons.is_person(person):
+                return name_concept(person)
+        found = self._reader.named(view, i, view.ages.get(site.last - 1))
+        return found.concept if found is not None else None
 
     def _possessor(self, view: View, f: int) -> str | None:
         """The possessor in the value's own noun phrase: "Oda's record of | 12 wins", "its | 30 ships"."""
@@ -304,6 +419,23 @@ _NAME_BEHIND = re.compile(r"[nSBZ]+(?:Od?[nSBZ]+)?,N+(?:[,;.\"]|$)|[nSBZ]+N+")
 _NAME_SUBJECT = re.compile(r",N+,b$")
 
 
+_OPENING = re.compile(r"[dnSB]*(N+),")
+
+
+def _opening(view: View, f: int) -> str | None:
+    """The name that a sentence opens with, where no verb has a subject: "Oda, star of many films, ..."."""
+    opened = _OPENING.match(view.classes, 0, f)
+    return view.concept_of_name(opened.start(1)) if opened is not None else None
+
+
+# Values in a row behind a name: "Oda, 43-1, 33 KOs, | 12 draws,".
+_VALUES = re.compile(r"N,(?:a?#+[-nSZB.']*,)*$")
+_CLOSING = frozenset((",", ";", ")", ".", "'", "P", ""))
+_LONG_LIST = 24
+_OF_BODY = re.compile(r"NOd?N+$")
+_ASIDE = re.compile(r"(?<=[nS]),a*$")
+
+
 def _described(view: View, f: int, last: int) -> str | None:
     """The name that an age at [f, last) describes, by apposition."""
     classes = view.classes
@@ -348,6 +480,8 @@ def _is_name(concept: str | None) -> bool:
 # What parts a verb from another's subject.
 _PARTING = frozenset(',;"uwck')
 _NOMINAL = frozenset("NuadnS#-B")
+# "two women | and one man | died"
+_AND_OTHERS = re.compile(r"(?:,?c?a*#+[-nSB]*)+")
 
 
 def _governing(view: View, f: int, e: int, timed: bool) -> tuple[int | None, bool]:
@@ -372,7 +506,7 @@ def _governing(view: View, f: int, e: int, timed: bool) -> tuple[int | None, boo
                 return right, False
         elif left is None and classes[:1] in ("P", "G", "p") and "," in gap:
             return right, False  # "With 12 points, Oda ..."
-        elif len(gap) < 16 and _PARTING.isdisjoint(gap):
+        elif len(gap) < 16 and (_PARTING.isdisjoint(gap) or _AND_OTHERS.fullmatch(gap)):
             if left is None or not _PARTING.isdisjoint(lead):
                 return right, True
             if verbs[left].says and _NOMINAL.issuperset(lead):
