@@ -110,7 +110,7 @@ class RoleFinder:
                 phrase = view.subject(verb_at) if inside else None
                 if phrase is not None and (f <= phrase.head < e or phrase.first >= e):
                     # those counted are not whose number it is: "five were killed in the quake"
-                    owner = self._cause(view, verb.last)
+                    owner = self._cause(view, verb.last) or owner
                 elif owner is not None and owner[0] == "@":
                     owner = where or owner  # "the quake killed five"
         if beside is None and isinstance(item, Quantity) and item.kind == "score":
