@@ -1,4 +1,4 @@
-"""Which event a value belongs to: the word that governs it, and whether the event is said to have happened.
+"""Which event a value belongs to: the word of its clause that governs it.
 
     "The blast killed [five] and injured 50"       -> killed (kill), events explode and kill
     "Ministers said on [Monday] that talks failed" -> said (say)
@@ -54,6 +54,9 @@ class _Words(NamedTuple):
     postnominal: frozenset[str]
     left_over: frozenset[str]
     to_go: frozenset[str]
+    people: frozenset[str]
+    inhabitants: frozenset[str]
+    places: frozenset[str]
 
 
 @cache
@@ -101,6 +104,10 @@ def event_at(
             search = _Search(analysis, sentence, whole, first, last)
             found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
     trigger, verb = found if found is not None else (None, None)
+    if isinstance(item, Quantity) and item.kind in ("count", "other"):
+        place = search.populated(item)
+        if place is not None:
+            return Event(place, verb, "live", ("live",))
     if trigger is not None and search.is_auxiliary(trigger):
         trigger = None
     family = events[trigger] if trigger is not None else None
@@ -123,27 +130,21 @@ def is_told(event: Event) -> bool:
     return event.family in _told()
 
 
-# Words with which "it was 7 a.m. when ..." begins.
-_CLEFT = frozenset(("it", "was", "is", "'s", "’s"))
-
-
-def when_after(analysis: Analysis, sentence: Sentence, last: int) -> int | None:
-    """The "when" that goes on from a date which ends at token ``last``: "since 1974, | when a train
-    derailed", "It was 7 a.m. | when it happened"; None where it merely follows ("left on Friday when")."""
-    lower = analysis.tokens.lower
-    if lower[last : last + 2] == [",", "when"] and last + 2 < sentence.last:
-        return last + 1
-    if lower[last : last + 1] == ["when"] and last + 1 < sentence.last:
-        begin = sentence.clauses.pieces(last - 1)[0][0]
-        begin += not lower[begin].isalpha()
-        if lower[begin] == "it" and lower[begin + 1] in _CLEFT:
-            return last
-    return None
+def kind_of(event: Event) -> str | None:
+    """The kind of its family: "event", "motion", "report", ..."""
+    return None if event.family is None else _kinds().get(event.family)
 
 
 _past = Memo(lambda word: is_past(word) and word not in stopwords())
 
 _Found = tuple[int, int | None]  # the trigger, and the verb that it came by
+
+
+@cache
+def is_place(word: str) -> bool:
+    """Is it a noun for a place that people live in ("city", "islands")?"""
+    families = nouns_of(word)
+    return bool(families) and families[0] in _words().places
 
 
 class _Search:
@@ -231,6 +232,8 @@ class _Search:
         if item.noun_start is not None and item.noun_end is not None and item.noun_start >= item.start:
             end = max(end, self.range(item.noun_start, item.noun_end)[1])
         left, right = self._left(start), self._right(end)
+        if item.kind == "money" and (worth := self._worth(left)) is not None:
+            return worth, self._verb(left)
         if item.kind == "duration" and right:
             right = right[self._left_over(right) :]
         own = self._own_event(start, end, item.kind in _PREMODIFY)
@@ -264,6 +267,25 @@ class _Search:
         if self._kind(found) == "change":
             return self._level_of(found, item)
         return self._handed_over(found)
+
+    def _worth(self, left: Sequence[int]) -> int | None:
+        """ "a contract reportedly worth about [$3 million]": the event whose worth it is."""
+        near = [i for i in left[:7] if self.lower[i] not in _words().before_number]
+        if not near or self.lower[near[0]] != "worth":
+            return None
+        i = next((i for i in near[1:] if self.lower[i][-2:] != "ly" and self.lower[i] != ","), None)
+        return i if i is not None and self._is_told(i) and self.parts[i] == "noun" else None
+
+    def populated(self, item: Quantity) -> int | None:
+        """The place whose people a number counts: "a town of [5,000]", "has [5,000 inhabitants]"."""
+        if item.head is not None and item.head not in _words().people:
+            return None
+        k = self.first - 1
+        while k > self.sentence.first and self.lower[k] in _words().before_number:
+            k -= 1
+        if k > self.sentence.first and self.lower[k] == "of" and is_place(self.lower[k - 1]):
+            return k - 1
+        return self.last - 1 if item.head in _words().inhabitants else None
 
     def _left_over(self, right: Sequence[int]) -> int:
         """How many tokens after a length of time say that it is to come: "with [4:48] left", "to play"."""
@@ -441,9 +463,20 @@ class _Search:
     def _has_break(self, start: int, end: int) -> bool:
         return not _words().breaks.isdisjoint(self.lower[start:end])
 
+    def _coming(self, verb: int) -> int | None:
+        """ "the raid came at noon": the event that came."""
+        for i in range(verb - 1, max(self.inside[0], verb - _COMPLEMENT) - 1, -1):
+            if self.lower[i] in _words().breaks or self.parts[i] == "verb":
+                return None
+            if self._is_told(i) and not self._is_agent(i):
+                return self._head(i)
+        return None
+
     def _handed_over(self, verb: int) -> _Found:
         """The verb itself, or the word that a verb that says little leaves the saying to."""
         kind = self._kind(verb)
+        if kind == "motion" and self.lower[verb] in ("came", "come", "comes", "coming"):
+            return self._coming(verb) or verb, verb
         if kind not in ("light", "phase", "modal"):
             return verb, verb
         words, found = _words(), None
@@ -473,55 +506,3 @@ class _Search:
         if found is None and not self.is_auxiliary(verb):
             found = self._noun([i for i in self.inside if verb < i < self.first])
         return (found, verb) if found is not None else (verb, verb)
-
-
-# ---------------------------------------------------------------------------------- what is said of it
-
-
-class _Status(NamedTuple):
-    planned: frozenset[str]
-    denied: frozenset[str]
-    conditional: frozenset[str]
-
-
-@cache
-def _status() -> _Status:
-    return _Status(*word_sets("status", _Status._fields))
-
-
-@cache
-def _status_words() -> frozenset[str]:
-    return frozenset().union(*_status())
-
-
-def status_of(
-    analysis: Analysis, inside: Sequence[int], item: TimeExpression | Quantity, event: Event
-) -> str:
-    """What the words before the event say of it; a date after the day of publication is a plan whatever
-    they say. A count of none ("no injuries were reported") is a count and denies nothing."""
-    table, telling = _status(), _status_words()
-    lower = analysis.tokens.lower
-    until = max(
-        event.verb if event.verb is not None else -1, event.trigger if event.trigger is not None else -1
-    )
-    found = ""
-    for i in inside:
-        if until >= 0 and i > until:
-            break
-        word = lower[i]
-        if word not in telling:
-            continue
-        if word in table.conditional and analysis.tokens.words[i] != "May":
-            found = "conditional"
-            break
-        if word in table.denied:
-            if not (isinstance(item, Quantity) and item.point == 0):
-                found = "denied"
-        elif word in table.planned and found != "denied" and lower[i + 1 : i + 2] != ["up"]:
-            found = "planned"
-    if found:
-        return found
-    published = analysis.source.published
-    if isinstance(item, TimeExpression) and item.interval and item.interval.start and published:
-        return "planned" if item.interval.start.date() > published else "done"
-    return "done"
