@@ -78,6 +78,9 @@ class _Words(NamedTuple):
     spans: frozenset[str]
     moved: frozenset[str]
     invariant: frozenset[str]
+    games: frozenset[str]
+    in_games: frozenset[str]
+    crowds: frozenset[str]
     verb_helpers: frozenset[str]
     properties: dict[str, str]
     measures: dict[str, frozenset[str]]
@@ -221,6 +224,10 @@ class Heads:
                 return said.counted
         if (found := self._before_dash(first)) is not None:
             return found
+        if event in words.games and after in words.in_games:
+            return Counted("game", "games")  # "they have lost [eight] of ten"
+        if lower[first] in words.crowds and last == first + 1 and after != "of":
+            return Counted("people", "people")  # "[hundreds] saw it"
         if (first == sentence.first or before in words.joints or not before.isalpha()) and (
             after in words.subject_verbs or events_of(after, "verb")
         ):

@@ -57,6 +57,7 @@ class _Words(NamedTuple):
     people: frozenset[str]
     inhabitants: frozenset[str]
     places: frozenset[str]
+    tolls: frozenset[str]
 
 
 @cache
@@ -234,6 +235,8 @@ class _Search:
         left, right = self._left(start), self._right(end)
         if item.kind == "money" and (worth := self._worth(left)) is not None:
             return worth, self._verb(left)
+        if item.kind in ("count", "other") and (toll := self._toll(left)) is not None:
+            return toll, self._verb(left)
         if item.kind == "duration" and right:
             right = right[self._left_over(right) :]
         own = self._own_event(start, end, item.kind in _PREMODIFY)
@@ -356,6 +359,16 @@ class _Search:
         if verb is None or (ahead is not None and (self._kind(verb) == "report" or self.is_auxiliary(verb))):
             return ahead if ahead is not None else verb or self._noun(left)
         return verb
+
+    def _toll(self, left: Sequence[int]) -> int | None:
+        """ "brought the toll of the blast to [31]": what befell those that the level counts."""
+        to = next((k for k, i in enumerate(left[:3]) if self.lower[i] in ("to", "at")), None)
+        for i in left[to + 1 : to + 1 + _COMPLEMENT] if to is not None else ():
+            if self.parts[i] == "verb" or self.lower[i] in _words().breaks:
+                return None
+            if self._is_state(i) and self.events[i] in _of_people() and self.lower[i] in _words().tolls:
+                return i
+        return None
 
     def _level_of(self, verb: int, item: Quantity) -> _Found:
         """ "the toll rose to [31]" counts the dead; of "sales rose [3 percent]" the rise is the event."""
