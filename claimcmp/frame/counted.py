@@ -293,6 +293,8 @@ class Heads:
                 return self._from(found) if found is not None else None
         for i in reversed(inside):
             if i < first - 1 and lower[i] in words.tallies and lower[i + 1] == "of":
+                if lower[i + 2] in ("those", "people"):  # "the number of those saved stands at 71"
+                    return Counted("people", "people")
                 found = read_noun(tokens, i + 2, False, self._lexicon, of=True)
                 return self._from(found) if found is not None and found.last <= first else None
         return None

@@ -28,6 +28,8 @@ from claimcmp.text.morphology import is_gerund, is_past, lemma_verb, stopwords
 _FAR = 40
 # How far a verb that says little may stand from the word that says more.
 _COMPLEMENT = 8
+# How far from a date its noun may stand, no other event between.
+_BESIDE = 9
 
 
 # Kinds of quantities that stand before nouns that they do not count ("a [3-1] win", "an [86-yard] run").
@@ -58,6 +60,8 @@ class _Words(NamedTuple):
     inhabitants: frozenset[str]
     places: frozenset[str]
     tolls: frozenset[str]
+    fronting: frozenset[str]
+    opening: frozenset[str]
 
 
 @cache
@@ -181,7 +185,7 @@ class _Search:
             return left[0], verb  # "in a speech [Wednesday]"
         if verb is None:
             ahead = self._verb(right, finite=True)
-            if ahead is not None and len(left) > 2 and self._has_break(self.last, ahead):
+            if ahead is not None and self._has_break(self.last, ahead) and not self._is_fronted(left):
                 ahead = None
             if noun is not None and (ahead is None or self._is_beside(noun)):
                 return noun, ahead
@@ -189,6 +193,9 @@ class _Search:
                 return self._handed_over(ahead)
             other = self._noun(right)
             return (other, None) if other is not None else None
+        if self._begins_anew(left) and (ahead := self._verb(right, finite=True)) is not None:
+            if not self._has_break(self.last, ahead):
+                return self._handed_over(ahead)  # "was a fellow, and in [1995] she was elected"
         if noun is not None and noun > verb and self.events[verb] is None and self._is_beside(noun):
             return noun, verb
         if noun is not None and noun > verb and self._kind(verb) == "report" and self._is_beside(noun):
@@ -196,6 +203,19 @@ class _Search:
             if ahead is not None and not self._has_break(self.last, ahead):
                 return noun, ahead  # "said the attack on Friday killed five"
         return self._handed_over(verb)
+
+    def _is_fronted(self, left: Sequence[int]) -> bool:
+        """Does the sentence open with the date, or a preposition that leads to it ("In a letter [Friday],")?"""
+        return len(left) <= 2 or self.lower[left[-1]] in _words().fronting
+
+    def _begins_anew(self, left: Sequence[int]) -> bool:
+        """Does an "and" stand before the date and its preposition?"""
+        for i in left[:3]:
+            if self.lower[i] in ("and", "but"):
+                return True
+            if self.lower[i] not in _words().prepositions:
+                return False
+        return False
 
     def _noun_after_date(self) -> int | None:
         """ "the [2004] tsunami", "[Monday]'s meeting": the event noun that the date stands before."""
@@ -408,10 +428,14 @@ class _Search:
     def _verb(self, tokens: Iterable[int], finite: bool = False) -> int | None:
         """The first verb among the tokens, in their order; ``finite`` passes over participles in -ing."""
         auxiliary = unknown = None
-        past = _past
+        past, words = _past, _words()
         for i in tokens:
             if self.events[i] is None:
-                if unknown is None and past[self.lower[i]] and self._may_be_verb(i):
+                word = self.lower[i]
+                if unknown is None and (
+                    (past[word] and self._may_be_verb(i))
+                    or (word[-3:] == "ing" and i and self.lower[i - 1] in words.opening)
+                ):
                     unknown = i
                 continue
             if self.parts[i] != "verb":
@@ -468,7 +492,7 @@ class _Search:
 
     def _is_beside(self, noun: int) -> bool:
         """Do only prepositions and a place stand between noun and value ("the raid on Bor [Friday]")?"""
-        return self.first - noun <= 6 and not any(
+        return self.first - noun <= _BESIDE and not any(
             self.events[i] is not None or self.lower[i] in _words().breaks
             for i in range(noun + 1, self.first)
         )
@@ -516,6 +540,6 @@ class _Search:
             found = self._noun(
                 range(self.inside[0] - 1, max(self.sentence.first, self.inside[0] - 6) - 1, -1)
             )
-        if found is None and not self.is_auxiliary(verb):
+        if found is None:
             found = self._noun([i for i in self.inside if verb < i < self.first])
         return (found, verb) if found is not None else (verb, verb)
