@@ -19,6 +19,7 @@ from typing import NamedTuple
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
+from claimcmp.frame.constructions import constructed
 from claimcmp.frame.families import event_families, is_kind_of, nouns_of
 from claimcmp.resources import word_sets
 from claimcmp.text.memo import Memo
@@ -56,10 +57,6 @@ class _Words(NamedTuple):
     postnominal: frozenset[str]
     left_over: frozenset[str]
     to_go: frozenset[str]
-    people: frozenset[str]
-    inhabitants: frozenset[str]
-    places: frozenset[str]
-    tolls: frozenset[str]
     fronting: frozenset[str]
     opening: frozenset[str]
 
@@ -109,10 +106,10 @@ def event_at(
             search = _Search(analysis, sentence, whole, first, last)
             found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
     trigger, verb = found if found is not None else (None, None)
-    if isinstance(item, Quantity) and item.kind in ("count", "other"):
-        place = search.populated(item)
-        if place is not None:
-            return Event(place, verb, "live", ("live",))
+    if isinstance(item, Quantity):
+        said = constructed(analysis, sentence, first, last, item, trigger)
+        if said is not None:
+            return Event(said.trigger, verb, said.family, (said.family,))
     if trigger is not None and search.is_auxiliary(trigger):
         trigger = None
     family = events[trigger] if trigger is not None else None
@@ -143,13 +140,6 @@ def kind_of(event: Event) -> str | None:
 _past = Memo(lambda word: is_past(word) and word not in stopwords())
 
 _Found = tuple[int, int | None]  # the trigger, and the verb that it came by
-
-
-@cache
-def is_place(word: str) -> bool:
-    """Is it a noun for a place that people live in ("city", "islands")?"""
-    families = nouns_of(word)
-    return bool(families) and families[0] in _words().places
 
 
 class _Search:
@@ -205,7 +195,7 @@ class _Search:
         return self._handed_over(verb)
 
     def _is_fronted(self, left: Sequence[int]) -> bool:
-        """Does the sentence open with the date, or a preposition that leads to it ("In a letter [Friday],")?"""
+        """Does the sentence open with the date or with what leads to it ("In a letter [Friday],")?"""
         return len(left) <= 2 or self.lower[left[-1]] in _words().fronting
 
     def _begins_anew(self, left: Sequence[int]) -> bool:
@@ -253,10 +243,6 @@ class _Search:
         if item.noun_start is not None and item.noun_end is not None and item.noun_start >= item.start:
             end = max(end, self.range(item.noun_start, item.noun_end)[1])
         left, right = self._left(start), self._right(end)
-        if item.kind == "money" and (worth := self._worth(left)) is not None:
-            return worth, self._verb(left)
-        if item.kind in ("count", "other") and (toll := self._toll(left)) is not None:
-            return toll, self._verb(left)
         if item.kind == "duration" and right:
             right = right[self._left_over(right) :]
         own = self._own_event(start, end, item.kind in _PREMODIFY)
@@ -290,25 +276,6 @@ class _Search:
         if self._kind(found) == "change":
             return self._level_of(found, item)
         return self._handed_over(found)
-
-    def _worth(self, left: Sequence[int]) -> int | None:
-        """ "a contract reportedly worth about [$3 million]": the event whose worth it is."""
-        near = [i for i in left[:7] if self.lower[i] not in _words().before_number]
-        if not near or self.lower[near[0]] != "worth":
-            return None
-        i = next((i for i in near[1:] if self.lower[i][-2:] != "ly" and self.lower[i] != ","), None)
-        return i if i is not None and self._is_told(i) and self.parts[i] == "noun" else None
-
-    def populated(self, item: Quantity) -> int | None:
-        """The place whose people a number counts: "a town of [5,000]", "has [5,000 inhabitants]"."""
-        if item.head is not None and item.head not in _words().people:
-            return None
-        k = self.first - 1
-        while k > self.sentence.first and self.lower[k] in _words().before_number:
-            k -= 1
-        if k > self.sentence.first and self.lower[k] == "of" and is_place(self.lower[k - 1]):
-            return k - 1
-        return self.last - 1 if item.head in _words().inhabitants else None
 
     def _left_over(self, right: Sequence[int]) -> int:
         """How many tokens after a length of time say that it is to come: "with [4:48] left", "to play"."""
@@ -379,16 +346,6 @@ class _Search:
         if verb is None or (ahead is not None and (self._kind(verb) == "report" or self.is_auxiliary(verb))):
             return ahead if ahead is not None else verb or self._noun(left)
         return verb
-
-    def _toll(self, left: Sequence[int]) -> int | None:
-        """ "brought the toll of the blast to [31]": what befell those that the level counts."""
-        to = next((k for k, i in enumerate(left[:3]) if self.lower[i] in ("to", "at")), None)
-        for i in left[to + 1 : to + 1 + _COMPLEMENT] if to is not None else ():
-            if self.parts[i] == "verb" or self.lower[i] in _words().breaks:
-                return None
-            if self._is_state(i) and self.events[i] in _of_people() and self.lower[i] in _words().tolls:
-                return i
-        return None
 
     def _level_of(self, verb: int, item: Quantity) -> _Found:
         """ "the toll rose to [31]" counts the dead; of "sales rose [3 percent]" the rise is the event."""
