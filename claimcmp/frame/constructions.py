@@ -17,7 +17,7 @@ from typing import NamedTuple
 from claimcmp.find.quantities import Quantity
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.families import event as event_family
-from claimcmp.frame.families import is_kind_of, is_told_of, nouns_of
+from claimcmp.frame.families import events_of, is_kind_of, is_told_of, nouns_of
 from claimcmp.frame.lexicon import event_lexicon
 from claimcmp.resources import word_sets
 from claimcmp.text.morphology import lemma_verb
@@ -112,9 +112,10 @@ def _worth(analysis: Analysis, start: int, first: int) -> Constructed | None:
     if not near or lower[near[0]] != "worth":
         return None
     i = next((i for i in near[1:] if lower[i][-2:] != "ly" and lower[i] != ","), None)
-    if i is None or concepts.parts[i] != "noun":
+    if i is None or concepts.parts[i] in ("verb", "adj"):
         return None
-    family = concepts.events[i]
+    families = events_of(lower[i], "noun")  # it may be a part of a phrase: "signed a contract"
+    family = concepts.events[i] or (families[0] if families else None)
     return Constructed(i, family) if family is not None and is_told_of(family) else None
 
 

@@ -185,7 +185,7 @@ class _Search:
             return (other, None) if other is not None else None
         if self._begins_anew(left) and (ahead := self._verb(right, finite=True)) is not None:
             if not self._has_break(self.last, ahead):
-                return self._handed_over(ahead)  # "was a fellow, and in [1995] she was elected"
+                return self._handed_over(ahead)  # "was a judge, and in [1987] she was elected"
         if noun is not None and noun > verb and self.events[verb] is None and self._is_beside(noun):
             return noun, verb
         if noun is not None and noun > verb and self._kind(verb) == "report" and self._is_beside(noun):

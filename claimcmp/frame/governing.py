@@ -106,11 +106,11 @@ def _governing(
         told = _tokens(sentence.clauses.pieces(last))
         other = event_at(analysis, sentence, told, first, last, item)
         found = other if is_told(other) else found
-    if not is_told(found) and first - 2 >= sentence.first and lower[first - 1] == "(":
-        if lower[last : last + 1] == [")"]:
-            outer = _tokens(sentence.clauses.pieces(first - 2))
-            other = event_at(analysis, sentence, outer, first - 1, last + 1, item)
-            found = other if other.family is not None else found
+    bracketed = first - 2 >= sentence.first and lower[first - 1] == "(" and lower[last : last + 1] == [")"]
+    if bracketed and (isinstance(item, TimeExpression) or not is_told(found)):
+        outer = _tokens(sentence.clauses.pieces(first - 2))
+        other = event_at(analysis, sentence, outer, first - 1, last + 1, item)
+        found = other if other.family is not None else found
     return Governing(found, pieces, inside)
 
 
