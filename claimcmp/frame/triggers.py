@@ -165,8 +165,12 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
 def _match_phrase(
     lower: Sequence[str], i: int, end: int, phrases: tuple[Phrase, ...]
 ) -> tuple[int, Phrase] | None:
-    """Where the longest phrase that begins at token ``i`` ends, and the phrase."""
+    """Where the longest phrase that begins at token ``i`` ends, and the phrase; of two as long, the one that
+    ends first ("closed lower on higher turnover")."""
+    best: tuple[int, Phrase] | None = None
     for phrase in phrases:
+        if best is not None and len(phrase.rest) < len(best[1].rest):
+            break
         j = i + 1
         for part in phrase.rest:
             limit = min(end, j + phrase.gap + 1)
@@ -178,8 +182,9 @@ def _match_phrase(
                 break
             j += 1
         else:
-            return j, phrase
-    return None
+            if best is None or j < best[0]:
+                best = j, phrase
+    return best
 
 
 def _same(word: str, part: str) -> bool:
