@@ -36,6 +36,32 @@ CASES = [
     ("The flood destroyed nine bridges that engineers had built.", "nine bridges", "destroy"),
     ("The clerk was fired on Tuesday.", "Tuesday", "dismiss"),
     ("The ship passed the 12 imported cars.", "12 imported cars", "move"),
+    # constructions
+    ("Bor, a city of 84,000 people, was hit by a flood.", "84,000 people", "live"),
+    ("A town of 2,600 lost its bridge in the flood.", "2,600", "live"),
+    ("The island of 8,000 inhabitants was evacuated.", "8,000 inhabitants", "live"),
+    ("A group of 12 people was arrested.", "12 people", "arrest"),
+    ("She signed a contract reportedly worth about $7 million.", "$7 million", "contract"),
+    ("Thieves took watches worth $160,000.", "$160,000", "cost"),
+    ("That brought the death toll from the disaster to 11.", "11", "kill"),
+    ("The mayor puts the toll of the raid at 40.", "40", "kill"),
+    ("He got nine years in jail for the theft.", "nine years", "sentence"),
+    ("He spent nine years in Spain.", "nine years", "spend"),
+    # other clauses
+    ("The firm said on Tuesday (4 May 2010) that it was sold.", "4 May 2010", "say"),
+    ("Two men were injured, four of them critically, the doctor said.", "four", "injure"),
+    ("A man walked into the mill on Monday and stabbed a clerk.", "Monday", "stab"),
+    ("A man walked into the mill on Monday and waited.", "Monday", "move"),
+    ("The attack came at noon.", "noon", "attack"),
+    # dates
+    ("In a letter to the board Friday night, Ruud said he was glad.", "Friday night", "say"),
+    ("She was a judge in Lund, and in 1987 she was elected to the senate.", "1987", "elect"),
+    ("After emerging in 1987, she sold the house.", "1987", "emerge"),
+    ("A mill was the scene of a robbery in the town on Thursday.", "Thursday", "rob"),
+    ("Shortly before midnight on Tuesday, two sailors drowned.", "Tuesday", "kill"),
+    ("The blast happened just before 4:10 p.m., the mayor said.", "4:10 p.m.", "explode"),
+    ("At a stormy meeting held Tuesday, he spoke of the flood.", "Tuesday", "meet"),
+    ("The plant has a May 9 deadline.", "May 9", "deadline"),
 ]
 
 

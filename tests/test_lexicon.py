@@ -127,6 +127,11 @@ def test_nouns_go_back_to_the_singular(pair: str) -> None:
     [
         ("A strong earthquake struck the island at dawn.", "struck", "happen"),
         ("Militants struck an army post at dawn.", "struck", "attack"),
+        ("The quake struck the port at dawn, killing nine soldiers.", "struck", "happen"),
+        ("The visitors lost their home opener.", "lost", "lose_game"),
+        ("They lost their homes.", "lost", "displace"),
+        ("Rubber closed lower on higher turnover, at 90 cents.", "closed", "fall"),
+        ("Copper closed slightly higher, at 90 cents.", "closed", "rise"),
         ("The company fired its manager.", "fired", "dismiss"),
         ("The champion stopped him in the sixth round.", "stopped", "knock_out"),
         ("The factory stopped its furnaces.", "stopped", "end"),

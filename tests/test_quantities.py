@@ -275,6 +275,11 @@ def test_a_conversion_is_one_quantity_said_twice() -> None:
     assert [other.unit for other in depth.number().also] == ["mile"]
 
 
+def test_what_follows_a_conversion_says_what_is_measured() -> None:
+    miles, km = find_quantities("It lies 60 miles (97 km) north of Lund")
+    assert miles.head == "distance" and km.restates
+
+
 def test_unrelated_brackets_are_no_conversion() -> None:
     first, second = find_quantities("It grew 10 km (300 miles from here)")
     assert first.also == () and not second.restates

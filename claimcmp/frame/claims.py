@@ -18,14 +18,17 @@ from claimcmp.find.times.parts import day_and_clock
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
 from claimcmp.frame.counted import Counted, Heads, scope_of
-from claimcmp.frame.events import event_at, is_told, status_of, when_after
+from claimcmp.frame.events import is_told
+from claimcmp.frame.governing import Governors, measured_event
 from claimcmp.frame.roles import RoleFinder, place_of, with_antecedents
+from claimcmp.frame.status import status_of
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
 from claimcmp.values import Value
 
 # How far, in tokens, a word next to a value may stand to be its neighbour ("a depth of about 10 km").
 _NEAR = 5
+_AMOUNTS = ("money", "percent", "measure", "rate", "duration")
 _NO_DATES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
@@ -52,7 +55,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
     claims: list[Claim] = []
     taken: dict[str, int] = {}
     around: dict[int, _Surroundings] = {}
-    heads = Heads(analysis)
+    governors, heads = Governors(analysis), Heads(analysis)
     roles = RoleFinder(analysis)
     for start, end, kind, value, item in _values(analysis):
         at = analysis.sentence_at(start)
@@ -79,7 +82,7 @@ def claims_of(analysis: Analysis) -> list[Claim]:
                 sentence=source.text[sentence.start : max(sentence.end, end)],
                 sentence_start=sentence.start,
                 value=value,
-                frame=_frame(analysis, heads, roles, at, start, end, item, around[at]),
+                frame=_frame(analysis, governors, heads, roles, at, start, end, item, around[at]),
                 qualifiers=_qualifiers(analysis, sentence, start, item),
             )
         )
@@ -125,6 +128,7 @@ def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 
 def _frame(
     analysis: Analysis,
+    governors: Governors,
     heads: Heads,
     roles: RoleFinder,
     at: int,
@@ -135,31 +139,15 @@ def _frame(
 ) -> Frame:
     sentence = analysis.sentences[at]
     first, last = analysis.token_range(start, end)
-    pieces = sentence.clauses.pieces(first)
-    if isinstance(item, TimeExpression) and item.type == "DURATION" and last < sentence.last:
-        pieces = [(last, sentence.last)]  # "it comes [a day] after the vote": that is what is dated
-    inside: Sequence[int] = range(*pieces[0])
-    if len(pieces) > 1:
-        inside = [i for low, high in pieces for i in range(low, high)]
-    concepts, lower = analysis.concepts, analysis.tokens.lower
-    found = event_at(analysis, sentence, inside, first, last, item)
-    if isinstance(item, TimeExpression) and (when := when_after(analysis, sentence, last)) is not None:
-        beyond = sentence.clauses.pieces(when)
-        told = [i for low, high in beyond for i in range(low, high)]
-        other = event_at(analysis, sentence, told, first, last, item)
-        before = lower[first - 1] if first > sentence.first else ""
-        if is_told(other) and (before == "since" or not is_told(found) or found.trigger == other.trigger):
-            pieces, inside, found = beyond, told, other
-    elif isinstance(item, Quantity) and not is_told(found) and lower[last : last + 1] in _RELATIVES:
-        # "engineers counted [nine bridges] that the flood had destroyed"
-        told = [i for low, high in sentence.clauses.pieces(last) for i in range(low, high)]
-        other = event_at(analysis, sentence, told, first, last, item)
-        found = other if is_told(other) else found
+    found, pieces, inside = governors.of(at, first, last, item)
+    concepts = analysis.concepts
     trigger, event = found.trigger, found.family
     counted = Counted()
     if not isinstance(item, TimeExpression):
         counted = heads.of(item, at, inside, first, last, event)
         event = counted.event or event
+        if counted.head is not None and item.kind in _AMOUNTS and not is_told(found):
+            event = measured_event(counted.head) or event
     words = concepts.words
     said = roles.of(at, first, last, item, pieces)
     whole = [(sentence.first, sentence.last)]
@@ -192,9 +180,6 @@ def _frame(
         ),
         context=around.context,
     )
-
-
-_RELATIVES = (["that"], ["which"], ["who"])
 
 
 def _surroundings(analysis: Analysis, at: int, roles: RoleFinder) -> _Surroundings:

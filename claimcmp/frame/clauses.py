@@ -30,6 +30,7 @@ class _Words(NamedTuple):
     skipped: frozenset[str]
     relatives: frozenset[str]
     finite: frozenset[str]
+    time_prepositions: frozenset[str]
 
 
 @cache
@@ -85,7 +86,7 @@ def clauses(
             cut = True
             resumes = interrupted is not None and (word in _CLOSING or lower[i - 1] == ",")
         elif word in words.subordinators:
-            cut = i > first
+            cut = i > first and not (word in words.time_prepositions and _is_dated(lower, i, last, is_value))
         elif word == "," or word in words.coordinators:
             follower = _follower(lower, i + 1, last, words)
             if follower is not None:
@@ -107,6 +108,17 @@ def clauses(
                 interrupted = of_piece[-1]
             of_piece.append(max(of_piece) + 1)
     return Clauses(tuple(starts), tuple(of_piece), last)
+
+
+def _is_dated(lower: Sequence[str], i: int, last: int, is_value: Callable[[int], bool]) -> bool:
+    """Does the "before" at token ``i`` take only a time ("just before [5 p.m.], they said"), and no clause
+    ("before [five men] died")?"""
+    k = i + 1
+    while k < last and is_value(k):
+        k += 1
+    if k == i + 1:
+        return False
+    return k == last or not lower[k].isalpha() or lower[k] in ("on", "in", "at")
 
 
 def _follower(lower: Sequence[str], i: int, last: int, words: _Words) -> int | None:

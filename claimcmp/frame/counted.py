@@ -78,6 +78,9 @@ class _Words(NamedTuple):
     spans: frozenset[str]
     moved: frozenset[str]
     invariant: frozenset[str]
+    games: frozenset[str]
+    in_games: frozenset[str]
+    crowds: frozenset[str]
     verb_helpers: frozenset[str]
     properties: dict[str, str]
     measures: dict[str, frozenset[str]]
@@ -221,6 +224,10 @@ class Heads:
                 return said.counted
         if (found := self._before_dash(first)) is not None:
             return found
+        if event in words.games and after in words.in_games:
+            return Counted("game", "games")  # "they have lost [eight] of ten"
+        if lower[first] in words.crowds and last == first + 1 and after != "of":
+            return Counted("people", "people")  # "[hundreds] saw it"
         if (first == sentence.first or before in words.joints or not before.isalpha()) and (
             after in words.subject_verbs or events_of(after, "verb")
         ):
@@ -286,6 +293,8 @@ class Heads:
                 return self._from(found) if found is not None else None
         for i in reversed(inside):
             if i < first - 1 and lower[i] in words.tallies and lower[i + 1] == "of":
+                if lower[i + 2] in ("those", "people"):  # "the number of those saved stands at 71"
+                    return Counted("people", "people")
                 found = read_noun(tokens, i + 2, False, self._lexicon, of=True)
                 return self._from(found) if found is not None and found.last <= first else None
         return None

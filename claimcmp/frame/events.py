@@ -1,4 +1,4 @@
-"""Which event a value belongs to: the word that governs it, and whether the event is said to have happened.
+"""Which event a value belongs to: the word of its clause that governs it.
 
     "The blast killed [five] and injured 50"       -> killed (kill), events explode and kill
     "Ministers said on [Monday] that talks failed" -> said (say)
@@ -19,6 +19,7 @@ from typing import NamedTuple
 from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
+from claimcmp.frame.constructions import constructed
 from claimcmp.frame.families import event_families, is_kind_of, nouns_of
 from claimcmp.resources import word_sets
 from claimcmp.text.memo import Memo
@@ -28,6 +29,8 @@ from claimcmp.text.morphology import is_gerund, is_past, lemma_verb, stopwords
 _FAR = 40
 # How far a verb that says little may stand from the word that says more.
 _COMPLEMENT = 8
+# How far from a date its noun may stand, no other event between.
+_BESIDE = 9
 
 
 # Kinds of quantities that stand before nouns that they do not count ("a [3-1] win", "an [86-yard] run").
@@ -54,6 +57,8 @@ class _Words(NamedTuple):
     postnominal: frozenset[str]
     left_over: frozenset[str]
     to_go: frozenset[str]
+    fronting: frozenset[str]
+    opening: frozenset[str]
 
 
 @cache
@@ -101,6 +106,10 @@ def event_at(
             search = _Search(analysis, sentence, whole, first, last)
             found = search.of_time() if isinstance(item, TimeExpression) else search.of_number(item)
     trigger, verb = found if found is not None else (None, None)
+    if isinstance(item, Quantity):
+        said = constructed(analysis, sentence, first, last, item, trigger)
+        if said is not None:
+            return Event(said.trigger, verb, said.family, (said.family,))
     if trigger is not None and search.is_auxiliary(trigger):
         trigger = None
     family = events[trigger] if trigger is not None else None
@@ -123,22 +132,9 @@ def is_told(event: Event) -> bool:
     return event.family in _told()
 
 
-# Words with which "it was 7 a.m. when ..." begins.
-_CLEFT = frozenset(("it", "was", "is", "'s", "’s"))
-
-
-def when_after(analysis: Analysis, sentence: Sentence, last: int) -> int | None:
-    """The "when" that goes on from a date which ends at token ``last``: "since 1974, | when a train
-    derailed", "It was 7 a.m. | when it happened"; None where it merely follows ("left on Friday when")."""
-    lower = analysis.tokens.lower
-    if lower[last : last + 2] == [",", "when"] and last + 2 < sentence.last:
-        return last + 1
-    if lower[last : last + 1] == ["when"] and last + 1 < sentence.last:
-        begin = sentence.clauses.pieces(last - 1)[0][0]
-        begin += not lower[begin].isalpha()
-        if lower[begin] == "it" and lower[begin + 1] in _CLEFT:
-            return last
-    return None
+def kind_of(event: Event) -> str | None:
+    """The kind of its family: "event", "motion", "report", ..."""
+    return None if event.family is None else _kinds().get(event.family)
 
 
 _past = Memo(lambda word: is_past(word) and word not in stopwords())
@@ -179,7 +175,7 @@ class _Search:
             return left[0], verb  # "in a speech [Wednesday]"
         if verb is None:
             ahead = self._verb(right, finite=True)
-            if ahead is not None and len(left) > 2 and self._has_break(self.last, ahead):
+            if ahead is not None and self._has_break(self.last, ahead) and not self._is_fronted(left):
                 ahead = None
             if noun is not None and (ahead is None or self._is_beside(noun)):
                 return noun, ahead
@@ -187,6 +183,9 @@ class _Search:
                 return self._handed_over(ahead)
             other = self._noun(right)
             return (other, None) if other is not None else None
+        if self._begins_anew(left) and (ahead := self._verb(right, finite=True)) is not None:
+            if not self._has_break(self.last, ahead):
+                return self._handed_over(ahead)  # "was a judge, and in [1987] she was elected"
         if noun is not None and noun > verb and self.events[verb] is None and self._is_beside(noun):
             return noun, verb
         if noun is not None and noun > verb and self._kind(verb) == "report" and self._is_beside(noun):
@@ -194,6 +193,19 @@ class _Search:
             if ahead is not None and not self._has_break(self.last, ahead):
                 return noun, ahead  # "said the attack on Friday killed five"
         return self._handed_over(verb)
+
+    def _is_fronted(self, left: Sequence[int]) -> bool:
+        """Does the sentence open with the date or with what leads to it ("In a letter [Friday],")?"""
+        return len(left) <= 2 or self.lower[left[-1]] in _words().fronting
+
+    def _begins_anew(self, left: Sequence[int]) -> bool:
+        """Does an "and" stand before the date and its preposition?"""
+        for i in left[:3]:
+            if self.lower[i] in ("and", "but"):
+                return True
+            if self.lower[i] not in _words().prepositions:
+                return False
+        return False
 
     def _noun_after_date(self) -> int | None:
         """ "the [2004] tsunami", "[Monday]'s meeting": the event noun that the date stands before."""
@@ -373,10 +385,14 @@ class _Search:
     def _verb(self, tokens: Iterable[int], finite: bool = False) -> int | None:
         """The first verb among the tokens, in their order; ``finite`` passes over participles in -ing."""
         auxiliary = unknown = None
-        past = _past
+        past, words = _past, _words()
         for i in tokens:
             if self.events[i] is None:
-                if unknown is None and past[self.lower[i]] and self._may_be_verb(i):
+                word = self.lower[i]
+                if unknown is None and (
+                    (past[word] and self._may_be_verb(i))
+                    or (word[-3:] == "ing" and i and self.lower[i - 1] in words.opening)
+                ):
                     unknown = i
                 continue
             if self.parts[i] != "verb":
@@ -433,7 +449,7 @@ class _Search:
 
     def _is_beside(self, noun: int) -> bool:
         """Do only prepositions and a place stand between noun and value ("the raid on Bor [Friday]")?"""
-        return self.first - noun <= 6 and not any(
+        return self.first - noun <= _BESIDE and not any(
             self.events[i] is not None or self.lower[i] in _words().breaks
             for i in range(noun + 1, self.first)
         )
@@ -441,9 +457,20 @@ class _Search:
     def _has_break(self, start: int, end: int) -> bool:
         return not _words().breaks.isdisjoint(self.lower[start:end])
 
+    def _coming(self, verb: int) -> int | None:
+        """ "the raid came at noon": the event that came."""
+        for i in range(verb - 1, max(self.inside[0], verb - _COMPLEMENT) - 1, -1):
+            if self.lower[i] in _words().breaks or self.parts[i] == "verb":
+                return None
+            if self._is_told(i) and not self._is_agent(i):
+                return self._head(i)
+        return None
+
     def _handed_over(self, verb: int) -> _Found:
         """The verb itself, or the word that a verb that says little leaves the saying to."""
         kind = self._kind(verb)
+        if kind == "motion" and self.lower[verb] in ("came", "come", "comes", "coming"):
+            return self._coming(verb) or verb, verb
         if kind not in ("light", "phase", "modal"):
             return verb, verb
         words, found = _words(), None
@@ -470,58 +497,6 @@ class _Search:
             found = self._noun(
                 range(self.inside[0] - 1, max(self.sentence.first, self.inside[0] - 6) - 1, -1)
             )
-        if found is None and not self.is_auxiliary(verb):
+        if found is None:
             found = self._noun([i for i in self.inside if verb < i < self.first])
         return (found, verb) if found is not None else (verb, verb)
-
-
-# ---------------------------------------------------------------------------------- what is said of it
-
-
-class _Status(NamedTuple):
-    planned: frozenset[str]
-    denied: frozenset[str]
-    conditional: frozenset[str]
-
-
-@cache
-def _status() -> _Status:
-    return _Status(*word_sets("status", _Status._fields))
-
-
-@cache
-def _status_words() -> frozenset[str]:
-    return frozenset().union(*_status())
-
-
-def status_of(
-    analysis: Analysis, inside: Sequence[int], item: TimeExpression | Quantity, event: Event
-) -> str:
-    """What the words before the event say of it; a date after the day of publication is a plan whatever
-    they say. A count of none ("no injuries were reported") is a count and denies nothing."""
-    table, telling = _status(), _status_words()
-    lower = analysis.tokens.lower
-    until = max(
-        event.verb if event.verb is not None else -1, event.trigger if event.trigger is not None else -1
-    )
-    found = ""
-    for i in inside:
-        if until >= 0 and i > until:
-            break
-        word = lower[i]
-        if word not in telling:
-            continue
-        if word in table.conditional and analysis.tokens.words[i] != "May":
-            found = "conditional"
-            break
-        if word in table.denied:
-            if not (isinstance(item, Quantity) and item.point == 0):
-                found = "denied"
-        elif word in table.planned and found != "denied" and lower[i + 1 : i + 2] != ["up"]:
-            found = "planned"
-    if found:
-        return found
-    published = analysis.source.published
-    if isinstance(item, TimeExpression) and item.interval and item.interval.start and published:
-        return "planned" if item.interval.start.date() > published else "done"
-    return "done"

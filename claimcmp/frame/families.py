@@ -57,6 +57,12 @@ def is_kind_of(name: str, ancestor: str, noun: bool = False) -> bool:
 
 
 @lru_cache(REMEMBERED)
+def is_told_of(name: str | None) -> bool:
+    """Is it a family of what news tells of, as against words of saying, light verbs and the like?"""
+    return name is not None and event(name).kind in ("event", "change", "motion")
+
+
+@lru_cache(REMEMBERED)
 def events_of(word: str, pos: str | None = None) -> Families:
     """Event families of a lower-case word in any form; ``pos`` "verb", "noun" or "adj" to ask for one."""
     found = by_part_of_speech(word)

@@ -18,6 +18,8 @@ from claimcmp.resources import load
 
 # Tokens that may stand inside a verb phrase ("claimed | the | lives", "laid 300 workers off").
 GAP = 4
+# Prepositions that no object parts from their verb: "the bill came to $9", "took a bus on Friday".
+_CLOSE = ("to", "on", "at")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+|[^\w\s]")
 
 # Names of families, the usual sense of a word first.
@@ -104,7 +106,8 @@ def event_lexicon() -> EventLexicon:
                     table[word] = table[word] + alone if word in table else alone
                 else:
                     parts = _parts(word)
-                    gap = GAP if pos == "verb" and parts[0] != "be" and parts[-1] != "to" else 0
+                    loose = pos == "verb" and parts[0] != "be" and parts[-1] not in _CLOSE
+                    gap = GAP if loose else 0
                     phrases.setdefault(parts[0], []).append(Phrase(tuple(parts[1:]), name, pos, word, gap))
         for word in entry.get("skip", "").split():
             gap = GAP if "__" in word else 0

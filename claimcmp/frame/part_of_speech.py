@@ -60,7 +60,7 @@ def part_of_speech(
     before = lower[i - 1] if i else ""
     after = lower[i + 1] if i + 1 < end else ""
     if verbs and (before in before_verb or (inflected and before not in before_noun)):
-        return "verb"
+        return "noun" if nouns and after not in after_verb and _is_named(lower, i) else "verb"
     if nouns and (before in before_noun or before[:1].isdigit() or after == "of"):
         return "noun"
     if inflected and verbs:
@@ -72,6 +72,14 @@ def part_of_speech(
     if verbs and (after in after_verb or after.isdigit()):
         return "verb"
     return "noun" if nouns else "verb"
+
+
+def _is_named(lower: Sequence[str], i: int) -> bool:
+    """Is the gerund at token ``i`` the noun of an article two words before it ("a virtual meeting")?"""
+    if i < 2 or lower[i - 2] not in ("a", "an", "the") or not is_gerund(lower[i]):
+        return False
+    before = lower[i - 1]
+    return before.isalpha() and before[-2:] != "ly" and before not in stopwords()
 
 
 def describes(lower: Sequence[str], i: int, end: int, family: str) -> bool:

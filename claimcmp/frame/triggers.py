@@ -124,7 +124,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
                 or (later and not later.isdisjoint(singular[i + 1 : i + GAP + 2]))
                 or (later and not later.isdisjoint(lower[i + 1 : i + GAP + 2]))
             )
-            and (match := _match_phrase(lower, i, end, phrases)) is not None
+            and (match := _match_phrase(lower, singular, i, end, phrases)) is not None
         ):
             phrase_end, phrase = match
             families = ()
@@ -163,14 +163,21 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
 
 
 def _match_phrase(
-    lower: Sequence[str], i: int, end: int, phrases: tuple[Phrase, ...]
+    lower: Sequence[str], singular: Sequence[str], i: int, end: int, phrases: tuple[Phrase, ...]
 ) -> tuple[int, Phrase] | None:
-    """Where the longest phrase that begins at token ``i`` ends, and the phrase."""
+    """Where the longest phrase that begins at token ``i`` ends, and the phrase; of two as long, the one that
+    ends first ("closed lower on higher turnover")."""
+    best: tuple[int, Phrase] | None = None
+    near = {*lower[i + 1 : i + GAP + 2], *singular[i + 1 : i + GAP + 2]}
     for phrase in phrases:
+        if phrase.rest[0] not in near:
+            continue
+        if best is not None and len(phrase.rest) < len(best[1].rest):
+            break
         j = i + 1
         for part in phrase.rest:
             limit = min(end, j + phrase.gap + 1)
-            while j < limit and not _same(lower[j], part):
+            while j < limit and lower[j] != part and singular[j] != part:
                 if lower[j] in _STOP:
                     j = limit
                 j += 1
@@ -178,9 +185,6 @@ def _match_phrase(
                 break
             j += 1
         else:
-            return j, phrase
-    return None
-
-
-def _same(word: str, part: str) -> bool:
-    return word == part or lemma_noun(word) == part
+            if best is None or j < best[0]:
+                best = j, phrase
+    return best

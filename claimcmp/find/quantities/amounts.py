@@ -127,6 +127,10 @@ def _kind(a: Amount) -> str:
     return "count"
 
 
+# Tokens within which the same amount in other units is closed again.
+_BRACKET = 7
+
+
 def _property(t: Tokens, a: Amount, lex: Lexicon) -> None:
     """The measured property: "a depth of 10 km", "10 km deep"."""
     if a.kind not in ("measure", "money", "rate", "duration"):
@@ -134,7 +138,10 @@ def _property(t: Tokens, a: Amount, lex: Lexicon) -> None:
     if a.unit is not None and a.unit.name == "magnitude":
         a.prop = "magnitude"
         return
-    adjective = at(t.lower, a.last + 1) if at(t.lower, a.last) == "-" else at(t.lower, a.last)
+    k = a.last
+    if at(t.lower, k) == "(" and ")" in t.lower[k : k + _BRACKET]:  # "60 miles (97 km) north of"
+        k = t.lower.index(")", k) + 1
+    adjective = at(t.lower, k + 1) if at(t.lower, k) == "-" else at(t.lower, k)
     if a.kind == "measure" and adjective in lex.adjectives:
         a.prop = lex.adjectives[adjective]
         return
