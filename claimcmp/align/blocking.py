@@ -62,10 +62,14 @@ def _bare(profile: Profile) -> Iterator[str]:
 
 
 def _may_meet(a: Profile, b: Profile) -> bool:
-    """Whether two claims can state one slot, by their kinds: of two families, one must be a bare number."""
-    if a.family == b.family or "score" in (a.family, b.family):
+    """Whether two claims can state one slot, by their kinds: of two families, one must be a count or a rank,
+    and one without a noun where the other is no score."""
+    if a.family == b.family:
         return True
-    return any(p.family == "number" and p.claim.frame.head is None for p in (a, b))
+    for one, other in ((a, b), (b, a)):
+        if one.claim.kind in ("count", "ordinal"):
+            return other.family == "score" or one.claim.frame.head is None
+    return False
 
 
 def candidate_pairs(profiles: Sequence[Profile], weights: Weights) -> list[tuple[int, int]]:

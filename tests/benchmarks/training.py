@@ -42,8 +42,10 @@ class Cuts:
 
 
 # Where the shipped model cuts, and what an example of our own stories counts.
-CUTS = Cuts(join=0.0, unite=-0.8, contradict=0.5, accompany=-0.5)
+CUTS = Cuts(join=0.0, unite=-0.6, contradict=0.5, accompany=-0.2)
 OWN_WEIGHT = 0.6
+# Of the contradictions to learn from, nearly all are our own: what these count once more.
+_OWN_CONFLICTS = 0.5
 
 
 # Folds among the stories of one training, for the scores that the models of groups learn from.
@@ -69,7 +71,7 @@ def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
     companions = [compatible_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
     return replace(
         model,
-        conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False),
+        conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.02, False, _OWN_CONFLICTS),
         compatible=fit_examples(COMPATIBLE_FEATURES, stories, companions, 0.1, True),
     )
 
@@ -95,9 +97,11 @@ def fit_examples(
     examples: Sequence[Sequence[Example]],
     c: float,
     own_bias: bool,
+    own_counts: float = 1.0,
 ) -> Stage:
-    """A model from the examples of each story."""
+    """A model from the examples of each story; those of our own count ``own_counts`` times their weight."""
     x = np.array([features for own in examples for features, _ in own])
     y = np.array([label for own in examples for _, label in own], dtype=float)
-    counts = np.concatenate([np.full(len(e), s.weight) for s, e in zip(stories, examples, strict=True)])
+    weights = [s.weight * (own_counts if s.weight < 1 else 1.0) for s in stories]
+    counts = np.concatenate([np.full(len(e), w) for w, e in zip(weights, examples, strict=True)])
     return fit(names, x, y, counts, c, own_bias=own_bias)

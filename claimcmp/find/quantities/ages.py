@@ -103,7 +103,7 @@ _BEFORE_PERSON = 4
 
 
 def _is_last_name(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether a name of one word stands at token ``i``, in the midst of a sentence: "... and Wickham is 62"."""
+    """Whether a name of one word stands at token ``i``, amid a sentence: "... and Wickham is 62"."""
     word = t.words[i]
     if not word.istitle() or not word.isalpha() or sentence_start(t, i) or t.words[i - 1].istitle():
         return False
