@@ -71,7 +71,7 @@ def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
     companions = [compatible_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
     return replace(
         model,
-        conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.02, False, _OWN_CONFLICTS),
+        conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False, _OWN_CONFLICTS),
         compatible=fit_examples(COMPATIBLE_FEATURES, stories, companions, 0.1, True),
     )
 
