@@ -51,6 +51,9 @@ _CARRIED = (
     "sibling",
     "margin",
     "worse margin",
+    "both early",
+    "only such",
+    "few such",
     "sentence ahead",
     "sentence mutual",
 )

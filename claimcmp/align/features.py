@@ -64,6 +64,9 @@ FRAME_FEATURES = (
     "words before",
     "words after",
     "values beside",
+    "both early",
+    "only such",
+    "few such",
 )
 
 VALUE_FEATURES = ("rarity", "difference", "nearness", "same precision")
@@ -106,6 +109,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         other_date = 1.0 - same_date
     same_scope = float(bool(a.scope) and a.scope == b.scope)
     names = cosine(a.names, b.names)
+    alike = same_event * float(same_noun or unsaid)
     return [
         float(a.claim.kind == b.claim.kind),
         same_noun,
@@ -149,6 +153,9 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         _in_common(a.before, b.before),
         _in_common(a.after, b.after),
         min(2, len(a.beside & b.beside)) / 2,
+        (1.0 - a.position) * (1.0 - b.position),
+        alike * float(a.such == b.such == 1),
+        alike / max(a.such, b.such),
     ]
 
 

@@ -87,6 +87,7 @@ class Profile:
     before: tuple[str, ...]
     after: tuple[str, ...]
     beside: frozenset[tuple[str, str]]
+    such: int
 
 
 # For each source id: the concept of a name as the source writes it -> its entity in the group.
@@ -193,6 +194,7 @@ def profiles(groups: Sequence[tuple[int, date | None, Sequence[Claim]]], weights
         for claim in claims:
             values[claim.sentence_start].add((FAMILY_OF_KIND[claim.kind], value_key(claim)))
         last = max((claim.line for claim in claims), default=1)
+        such = Counter(_sort(claim) for claim in claims)
         for claim in claims:
             frame = claim.frame
             family, key = FAMILY_OF_KIND[claim.kind], value_key(claim)
@@ -226,9 +228,15 @@ def profiles(groups: Sequence[tuple[int, date | None, Sequence[Claim]]], weights
                     before=_words(claim.sentence[:at])[: -NEXT_WORDS - 1 : -1],
                     after=_words(claim.sentence[at + len(claim.text) :])[:NEXT_WORDS],
                     beside=frozenset(values[claim.sentence_start] - {(family, key)}),
+                    such=such[_sort(claim)],
                 )
             )
     return made
+
+
+def _sort(claim: Claim) -> tuple[str | None, ...]:
+    """What a claim is a figure of, as far as its noun and event tell."""
+    return FAMILY_OF_KIND[claim.kind], claim.frame.noun or claim.frame.head, claim.frame.event
 
 
 def _times_beside(claims: Sequence[Claim]) -> dict[tuple[int, int], tuple[Value, ...]]:
