@@ -33,8 +33,10 @@ class Relation(IntEnum):
     CONFLICT = 3
 
 
-# Two values that the text calls approximate, or that are visibly rounded, may part by this much.
+# Two values of which the text calls one approximate, the other visibly rounded, may part by this much.
 APPROXIMATE = 0.05
+# And two round numbers that no word calls approximate, by this much: 27 and 27.5 billion.
+_ROUND = 0.02
 # A measure rounded in one unit and converted to another is the same up to this: six miles, 10 kilometres.
 _CONVERTED = 0.065
 # And can be so up to this: half a year, seven months; but one hour is not 35 minutes.
@@ -217,8 +219,9 @@ def _relate_in_one_unit(x: _Written, y: _Written, converted: bool) -> Relation:
                     return Relation.EQUAL if apart <= _CONVERTED * size else Relation.COMPATIBLE
             if _rounds_to(x, y) or _rounds_to(y, x):
                 return Relation.COMPATIBLE
-            loose = (a.change == "~" or x.is_round) + (b.change == "~" or y.is_round)
-            if loose == 2 and _close(a.point, b.point, APPROXIMATE):
+            hedged = "~" in (a.change, b.change)
+            loose = (a.change == "~" or x.is_round) and (b.change == "~" or y.is_round)
+            if loose and _close(a.point, b.point, APPROXIMATE if hedged else _ROUND):
                 return Relation.COMPATIBLE
             if a.change != "~" and b.change != "~":
                 return Relation.CONFLICT
