@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 
 from claimcmp.align.profiles import NEXT_WORDS, NO_PLAIN_COUNT, Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
-from claimcmp.judge.relations import Relation, relate
+from claimcmp.judge.relations import Relation, local_minutes, relate
 from claimcmp.values import NumberValue, TimeValue, Value
 
 FRAME_FEATURES = (
@@ -210,14 +210,18 @@ def value_features(a: Profile, b: Profile, counts: Mapping[str, int]) -> tuple[R
         rarity = 1.0 if relation == Relation.EQUAL else 0.0
         if relation == Relation.EQUAL:
             rarity = 1.0 / math.sqrt(max(1, counts.get(a.value_key, 1)))
-        difference = _days_apart(va, vb)
+        difference = _dates_difference(va, vb)
         precise = float(getattr(va, "grain", None) == getattr(vb, "grain", None))
     near = _nearness(va, vb) if relation == Relation.CONFLICT else 0.0
     return relation, [rarity, difference, near, precise]
 
 
-# Days after which two dates are no longer near: the nearness falls to a third.
-_NEAR_DAYS = 5.0
+# Steps after which two dates are no longer near: the nearness falls to a third.
+_NEAR_STEPS = 5.0
+# A step in days, by grain: 1997 and 2000 are as far apart as the 7th and the 10th. Finer grains go by days.
+_STEP = {"week": 7, "weekend": 7, "month": 30, "quarter": 91, "season": 91, "year": 365, "decade": 3650}
+# A step on the clock, in minutes.
+_CLOCK_STEP = 15
 
 
 def _nearness(a: Value, b: Value) -> float:
@@ -226,19 +230,37 @@ def _nearness(a: Value, b: Value) -> float:
     if isinstance(a, NumberValue) and isinstance(b, NumberValue):
         x, y = a.size, b.size
         return math.exp(-3 * abs(math.log(x / y))) if x and y and x > 0 and y > 0 else 0.0
-    if isinstance(a, TimeValue) and isinstance(b, TimeValue) and a.start and b.start:
-        return math.exp(-abs((a.start - b.start).days) / _NEAR_DAYS)
+    if isinstance(a, TimeValue) and isinstance(b, TimeValue):
+        steps = _steps_apart(a, b)
+        return math.exp(-steps / _NEAR_STEPS) if steps is not None else 0.0
     return 0.0
 
 
-def _days_apart(a: Value, b: Value) -> float:
-    """0 where two dates touch, 1 from three years on; logarithmic between. 0.5 where a year isn't known."""
+def _dates_difference(a: Value, b: Value) -> float:
+    """0 where two dates touch, 1 from a thousand steps on; logarithmic between. 0.5 where no year is known."""
     if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
         return 1.0
+    steps = _steps_apart(a, b)
+    return 0.5 if steps is None else min(1.0, math.log10(steps + 1) / 3)
+
+
+def _steps_apart(a: TimeValue, b: TimeValue) -> float | None:
+    """The gap between two times in steps of the coarser grain; None where a year isn't known."""
+    clocks = local_minutes(a), local_minutes(b)
+    if clocks[0] is not None and clocks[1] is not None:
+        gap = (clocks[0] - clocks[1]) % 1440
+        return min(gap, 1440 - gap) / _CLOCK_STEP
+    days = days_apart(a, b)
+    return None if days is None else days / max(_STEP.get(a.grain, 1), _STEP.get(b.grain, 1))
+
+
+def days_apart(a: Value, b: Value) -> int | None:
+    """The days between two dates, 0 where they touch; None of other values and where a year isn't known."""
+    if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
+        return None
     if a.start is None or b.start is None or a.end is None or b.end is None:
-        return 0.5
-    gap = max((b.start - a.end).days, (a.start - b.end).days, 0)
-    return min(1.0, math.log10(gap + 1) / 3)
+        return None
+    return max((b.start - a.end).days, (a.start - b.end).days, 0)
 
 
 def number_rarity(value: NumberValue) -> float:

@@ -15,6 +15,7 @@ from claimcmp.align.blocking import candidate_pairs
 from claimcmp.align.features import (
     FRAME_FEATURES,
     VALUE_FEATURES,
+    days_apart,
     frame_features,
     page_likeness,
     value_features,
@@ -42,6 +43,7 @@ LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 _CLIP = 5.0
 # Unequal values nearer than this may well be two accounts of one.
 _NEAR = 0.2
+_NEAR_DAYS = 8
 _NEARNESS = (FRAME_FEATURES + VALUE_FEATURES).index("nearness")
 # The slot score of a rival that isn't there.
 _NOBODY = -8.0
@@ -114,7 +116,7 @@ def rivalry_features(
                 elsewhere[at] = max(elsewhere[at], _clip(equal) + _CLIP)
     siblings = _sibling_margins(profiles, pairs, slots)
     owned = _owned_elsewhere(profiles, pairs, ends, slots)
-    taken = _taken(pairs, ends.values(), slots)
+    taken = _taken(profiles, pairs, ends.values(), slots)
     ahead = _sentences_ahead(profiles, pairs, ends)
     return [
         (
@@ -157,7 +159,12 @@ def _sentences_ahead(
     return worse
 
 
-def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence[float]) -> list[float]:
+def _taken(
+    profiles: Sequence[Profile],
+    pairs: Sequence[Pair],
+    ends: Iterable[Sequence[int]],
+    slots: Sequence[float],
+) -> list[float]:
     """How far each pair is behind a pair of one of its claims that has unequal values, near each other, and
     yet is the best of both its claims; 0 where there is none. Two claims that are each other's best leave
     none for a third.
@@ -168,10 +175,16 @@ def _taken(pairs: Sequence[Pair], ends: Iterable[Sequence[int]], slots: Sequence
     times_best = Counter(best for best, _ in rivals)
     behind = [0.0] * len(pairs)
     for best, own in rivals:
-        if times_best[best] == 2 and pairs[best].features[_NEARNESS] > _NEAR:
+        if times_best[best] == 2 and _is_near(profiles, pairs[best]):
             for at in own:
                 behind[at] = min(behind[at], _clip(slots[at] - slots[best]))
     return behind
+
+
+def _is_near(profiles: Sequence[Profile], pair: Pair) -> bool:
+    """Whether two unequal values may well be two accounts of one: of dates, those a few days apart."""
+    days = days_apart(profiles[pair.left].claim.value, profiles[pair.right].claim.value)
+    return pair.features[_NEARNESS] > _NEAR and (days is None or days <= _NEAR_DAYS)
 
 
 def _owned_elsewhere(
