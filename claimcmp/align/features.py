@@ -237,7 +237,7 @@ def _nearness(a: Value, b: Value) -> float:
 
 
 def _dates_difference(a: Value, b: Value) -> float:
-    """0 where two dates touch, 1 from a thousand steps on; logarithmic between. 0.5 where no year is known."""
+    """0 where two dates touch, 1 from a thousand steps on, logarithmic between; 0.5 with no year known."""
     if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
         return 1.0
     steps = _steps_apart(a, b)
