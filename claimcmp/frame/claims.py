@@ -17,10 +17,11 @@ from claimcmp.find.times import TimeExpression
 from claimcmp.find.times.parts import day_and_clock
 from claimcmp.frame.analysis import Analysis, Sentence, analyse
 from claimcmp.frame.concepts import Concepts
-from claimcmp.frame.counted import Counted, Heads, scope_of
+from claimcmp.frame.counted import Counted, Heads
 from claimcmp.frame.events import is_told
 from claimcmp.frame.governing import Governors, measured_event
 from claimcmp.frame.roles import RoleFinder, place_of, with_antecedents
+from claimcmp.frame.scopes import scope_of
 from claimcmp.frame.status import status_of
 from claimcmp.model import Claim, Frame, Source
 from claimcmp.resources import load
