@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from claimcmp.align.scoring import AlignmentModel
 from tests.benchmarks.annotated import ANNOTATED, annotated_folders, own_folders
 from tests.benchmarks.gold_values import relation
 
@@ -132,7 +133,7 @@ def line(n: Counter[str]) -> str:
     )
 
 
-def check_folder(articles: Path) -> dict[str, list[Record]]:
+def check_folder(articles: Path, model: AlignmentModel | None = None) -> dict[str, list[Record]]:
     """What the program says of each article against the rest: claims in the JSON form, by document."""
     from claimcmp import api
     from claimcmp.report.check import checked_json
@@ -141,7 +142,7 @@ def check_folder(articles: Path) -> dict[str, list[Record]]:
     stems = {source.id: Path(source.path).stem for source in sources}
     told = {}
     for source in sources:
-        result = api.check(source, [other for other in sources if other.id != source.id])
+        result = api.check(source, [other for other in sources if other.id != source.id], model=model)
         claims: list[dict[str, Any]] = [dict(checked_json(claim)) for claim in result.claims]
         for claim in claims:
             claim["against"] = [{**e, "source": stems[e["source"]]} for e in claim["against"]]

@@ -1,10 +1,11 @@
 """Train the alignment model on annotated stories, and say how good it is on stories it has not seen.
 
-    python -m tests.benchmarks.train [--write] [--errors N] [--only STORY] [FOLDER ...]
+    python -m tests.benchmarks.train [--write] [--check] [--errors N] [--only STORY] [FOLDER ...]
 
 A folder holds stories: ``STORY/articles/*.txt`` and ``STORY/gold.json`` (as in ../shared/bench/compare,
 the default). Our own stories (tests/corpora) are trained on besides. Cross-validation parts the folders
 into ``--folds`` (0: one a story): the model that aligns a story has never seen it (see ``training``).
+With ``--check`` each article of a story is checked against the others, too, by a model that has not seen it.
 With ``--write`` the model trained on all stories goes to claimcmp/resources/alignment.json.
 """
 
@@ -25,6 +26,7 @@ from claimcmp.model import Report
 from claimcmp.report.json_form import render_json
 from claimcmp.report.view import View
 from claimcmp.resources import HERE
+from tests.benchmarks import check_scorer
 from tests.benchmarks.annotated import annotated_folders, own_folders
 from tests.benchmarks.examples import Story, read_story
 from tests.benchmarks.scorer import load_scorer
@@ -56,10 +58,25 @@ def cross_validate(stories: list[Story], models: dict[str, AlignmentModel], erro
     print(f"{'all':10s} {scorer.line(total)}")
 
 
+def cross_check(stories: list[Story], models: dict[str, AlignmentModel]) -> None:
+    """Print how right the alarms of ``check`` are under the models that have not seen the stories."""
+    total: Counter[str] = Counter()
+    for story in stories:
+        gold = json.loads(story.gold.read_text(encoding="utf-8"))
+        if story.name in models:
+            total.update(
+                check_scorer.score(
+                    gold, check_scorer.check_folder(story.gold.parent / "articles", models[story.name])
+                )[0]
+            )
+    print(f"{'check':10s} {check_scorer.line(total)}")
+
+
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("folders", nargs="*", type=Path)
     ap.add_argument("--write", action="store_true", help="train on all stories and write the model")
+    ap.add_argument("--check", action="store_true", help="say how right the alarms of check are, too")
     ap.add_argument("--errors", type=int, default=0)
     ap.add_argument("--only", help="score this story alone")
     ap.add_argument("--folds", type=int, default=0, help="folds of the cross-validation; 0: one a story")
@@ -78,7 +95,7 @@ def main() -> None:
         help="cut there too",
     )
     a = ap.parse_args()
-    cuts = Cuts(a.join, a.unite, a.contradict)
+    cuts = Cuts(a.join, a.unite, a.contradict, a.accompany)
     started = time.time()
     with own_folders() as written:
         stories = [read_story(p) for p in a.folders or annotated_folders()]
@@ -99,6 +116,8 @@ def main() -> None:
             model = train([t for t in stories + own if t not in unseen], cuts)
             models.update({s.name: model for s in unseen if not a.only or s.name == a.only})
         cross_validate(tested, models, a.errors)
+        if a.check:
+            cross_check(tested, models)
         for also in a.also or ():
             print("join {} unite {} contradict {} accompany {}".format(*also))
             others = {k: replace(m, **asdict(Cuts(*also))) for k, m in models.items()}
