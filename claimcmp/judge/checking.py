@@ -21,8 +21,8 @@ from claimcmp.judge.verdicts import is_update
 from claimcmp.judge.wording import value_label
 from claimcmp.model import CheckedClaim, Claim, Evidence, Link, Source
 
-# A contradiction less sure than this is none that a person should be sent after. More than a report asks: where
-# the corpus is wrongly held to be split, each article that gives either value is told so.
+# A contradiction less sure than this is none that a person should be sent after. More than a report asks:
+# where the corpus is wrongly held to be split, each article that gives either value is told so.
 LEAST_SURE = 0.65
 
 
