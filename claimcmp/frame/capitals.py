@@ -358,7 +358,7 @@ def without_opening(tokens: Tokens, classes: str, first: int, last: int, case: C
     if classes[first] == "A" and not is_common(lower) and lower not in case.small:
         return first
     words = name_words()
-    if _is_epithet(tokens, first, last, case):
+    if lower not in words.titles and _is_epithet(tokens, first, last, case):
         return first + 1
     if classes[first:last] == "C-x" and lower not in case.capital and not known(lower):
         return last  # "Long-term plans", "Thirty-eight men"
