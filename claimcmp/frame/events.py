@@ -20,7 +20,7 @@ from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis, Sentence
 from claimcmp.frame.constructions import constructed
-from claimcmp.frame.families import event_families, is_kind_of, nouns_of
+from claimcmp.frame.families import event_families, is_kind_of, is_told_of, nouns_of
 from claimcmp.resources import word_sets
 from claimcmp.text.memo import Memo
 from claimcmp.text.morphology import is_gerund, is_past, lemma_verb, stopwords
@@ -69,12 +69,6 @@ def _words() -> _Words:
 @cache
 def _kinds() -> dict[str, str]:
     return {family.name: family.kind for family in event_families()}
-
-
-@cache
-def _told() -> frozenset[str]:
-    """Families of events, as against words of saying, light verbs and the like."""
-    return frozenset(name for name, kind in _kinds().items() if kind in ("event", "change", "motion"))
 
 
 @cache
@@ -129,7 +123,7 @@ def event_at(
 
 def is_told(event: Event) -> bool:
     """Whether it is an event that news tells of, and no word of saying or being."""
-    return event.family in _told()
+    return is_told_of(event.family)
 
 
 def kind_of(event: Event) -> str | None:
@@ -374,7 +368,7 @@ class _Search:
         return None if family is None else _kinds()[family]
 
     def _is_told(self, i: int) -> bool:
-        return self.events[i] in _told()
+        return is_told_of(self.events[i])
 
     def _is_verb(self, i: int) -> bool:
         return self.events[i] is not None and self.parts[i] == "verb"

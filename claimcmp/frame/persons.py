@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from claimcmp.find.quantities import Quantity
 from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.concepts import name_concept
 from claimcmp.frame.gazetteer import key_of, known
@@ -62,10 +61,6 @@ class Persons:
         self._note_ages()
         self._persons |= self._ages.keys()
         self._bodies = frozenset(name_concept(n) for n in names if n.kind in ("org", "place"))
-        self._genders: dict[str, str | None] | None = None
-        self._mains: list[NameMention] | None = None
-        self._foremost = False
-        self._titled: dict[str, dict[str, NameMention]] | None = None
 
     def _likely(self) -> set[str]:
         """Persons without a title: by a first name, or since "Ana Kraus" is "Kraus" elsewhere; concepts."""
@@ -98,39 +93,40 @@ class Persons:
 
     def gender(self, concept: str) -> str | None:
         """By a person's title or first name: "m", "f" or None."""
-        if self._genders is None:
-            words = _words()
-            votes: dict[str, Counter[str]] = {}
-            for name in self._analysis.names:
-                title = (name.title or "").lower().replace(".", "").split()
-                said = [words.genders[word] for word in title if word in words.genders]
-                if name.last - name.first > 1 and name.kind in ("person", "other"):
-                    first = self._analysis.tokens.lower[name.first]
-                    if first in words.names:
-                        said.append(words.names[first])
-                if said:
-                    votes.setdefault(name_concept(name), Counter()).update(said)
-            self._genders = {
-                concept: "m" if count["m"] > count["f"] else "f" if count["f"] > count["m"] else None
-                for concept, count in votes.items()
-            }
         return self._genders.get(concept)
+
+    @cached_property
+    def _genders(self) -> dict[str, str | None]:
+        words = _words()
+        votes: dict[str, Counter[str]] = {}
+        for name in self._analysis.names:
+            said = [words.genders[word] for word in _title(name) if word in words.genders]
+            if name.last - name.first > 1 and name.kind in ("person", "other"):
+                first = self._analysis.tokens.lower[name.first]
+                if first in words.names:
+                    said.append(words.names[first])
+            if said:
+                votes.setdefault(name_concept(name), Counter()).update(said)
+        return {
+            concept: "m" if count["m"] > count["f"] else "f" if count["f"] > count["m"] else None
+            for concept, count in votes.items()
+        }
 
     def titled(self, noun: str) -> NameMention | None:
         """The one person whose title a noun is: "the captain"."""
-        if self._titled is None:
-            self._titled = {}
-            for name in self._analysis.names:
-                if name.title:
-                    title = name.title.lower().replace(".", "").split()[-1]
-                    self._titled.setdefault(title, {}).setdefault(name_concept(name), name)
-        titled = self._titled.get(noun)
-        return next(iter(titled.values())) if titled is not None and len(titled) == 1 else None
+        return _only(self._titled.get(noun))
+
+    @cached_property
+    def _titled(self) -> dict[str, dict[str, NameMention]]:
+        titled: dict[str, dict[str, NameMention]] = {}
+        for name in self._analysis.names:
+            if name.title:
+                titled.setdefault(_title(name)[-1], {}).setdefault(name_concept(name), name)
+        return titled
 
     def of_age(self, age: float) -> NameMention | None:
         """The one person of whom the text says elsewhere that that is the age."""
-        aged = self._aged.get(age)
-        return next(iter(aged.values())) if aged is not None and len(aged) == 1 else None
+        return _only(self._aged.get(age))
 
     def may_be(self, concept: str, age: float | None) -> bool:
         """Whether the text gives a person no other age."""
@@ -139,9 +135,9 @@ class Persons:
 
     def main(self, gender: str | None = None, age: float | None = None) -> NameMention | None:
         """The person that the text names most often, of those who may be a man or woman and of an age."""
-        if self._mains is None:
-            self._mains = self._ranked()
-        for name in self._mains:
+        for name, times in self._ranked:
+            if times < _OFTEN:
+                break
             concept = name_concept(name)
             own = self.gender(concept)
             if (gender is None or own is None or own == gender) and self.may_be(concept, age):
@@ -150,11 +146,15 @@ class Persons:
 
     def is_foremost(self, concept: str) -> bool:
         """Whether the text names a person twice as often as any other."""
-        if self._mains is None:
-            self._mains = self._ranked()
-        return bool(self._mains) and name_concept(self._mains[0]) == concept and self._foremost
+        if not self._ranked or self._ranked[0][1] < _OFTEN:
+            return False
+        foremost, times = self._ranked[0]
+        only = len(self._ranked) == 1 or times >= 2 * self._ranked[1][1]
+        return only and name_concept(foremost) == concept
 
-    def _ranked(self) -> list[NameMention]:
+    @cached_property
+    def _ranked(self) -> list[tuple[NameMention, int]]:
+        """The persons by their first mentions, and how often each is named, the most often first."""
         count: Counter[str] = Counter()
         firsts: dict[str, NameMention] = {}
         for name in self._analysis.names:
@@ -162,9 +162,7 @@ class Persons:
             if self.is_person(name) and concept not in self._bodies:
                 count[concept] += 1
                 firsts.setdefault(concept, name)
-        ranked = count.most_common()
-        self._foremost = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= 2 * ranked[1][1])
-        return [firsts[concept] for concept, times in ranked if times >= _OFTEN]
+        return [(firsts[concept], times) for concept, times in count.most_common()]
 
     def _note_ages(self) -> None:
         """Take down the ages that stand beside names: "Oda, 35,", "Oda (35)", "35-year-old Oda"."""
@@ -185,14 +183,18 @@ class Persons:
                 if lower[before] in (",", "("):
                     name = ends.get(before)
             if name is not None and (name.kind in ("person", "other")):
-                self.note_age(name, quantity)
+                concept = name_concept(name)
+                self._ages.setdefault(concept, set()).add(quantity.point)
+                self._aged.setdefault(quantity.point, {}).setdefault(concept, name)
 
-    def note_age(self, name: NameMention, quantity: Quantity) -> None:
-        """Take down that an age is a person's."""
-        assert quantity.point is not None
-        concept = name_concept(name)
-        self._ages.setdefault(concept, set()).add(quantity.point)
-        self._aged.setdefault(quantity.point, {}).setdefault(concept, name)
+
+def _title(name: NameMention) -> list[str]:
+    """The words of a person's title, without full stops."""
+    return (name.title or "").lower().replace(".", "").split()
+
+
+def _only(found: Mapping[str, NameMention] | None) -> NameMention | None:
+    return next(iter(found.values())) if found is not None and len(found) == 1 else None
 
 
 _FAR = 5  # tokens between "35-year-old" and the name behind it
