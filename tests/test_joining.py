@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from claimcmp.align.across import Candidate
+from claimcmp.align.across import Candidate, GroupPairs
 from claimcmp.align.aligner import profiled
 from claimcmp.align.compatible import possible_companions
 from claimcmp.align.joining import Joining
@@ -67,7 +67,7 @@ def test_groups_are_asked_about_where_values_go_together_without_being_equal() -
     ]
     made, weights = profiled([extract_source(source) for source in sources])
     scored = scored_pairs(made, featured_pairs(made, weights), default_model())
-    found = possible_companions(made, [[p.order] for p in made], scored)
+    found = possible_companions(GroupPairs(made, [[p.order] for p in made], scored))
     assert [(c.left, c.right) for c in found] == [(0, 1), (0, 2)]
 
 

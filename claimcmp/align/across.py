@@ -1,7 +1,8 @@
 """Across two groups of claims: what tells whether both speak of one slot, though no value makes them one.
 
-    for it in across(profiles, groups, scored): ...     every two groups that some candidate pair joins
-    features(profiles, [it, ...], beside)               -> ACROSS_FEATURES of each, and how far it is ahead
+    pairs = GroupPairs(profiles, groups, scored)
+    for it in pairs.across(asked): ...      every two groups that a pair of one of these relations joins
+    pairs.features([it, ...])               -> ACROSS_FEATURES of each, and how far it is ahead
 
 What the pairs across say, best and on average; what all claims of each group speak of; whether the sentences
 agree in what stands beside the two values; whether either group has a likelier partner.
@@ -10,12 +11,12 @@ agree in what stands beside the two values; whether either group has a likelier 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.constraints import OWNED
 from claimcmp.align.groups import Group, cosine
-from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
+from claimcmp.align.pairs import ScoredPair, at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation
 
@@ -93,8 +94,8 @@ ACROSS_FEATURES = (
 _UNSEEN = -6.0
 _CLIP = 5.0
 _ALONE = 3.0
-_CARRIED_AT = tuple(LINK_FEATURES.index(name) for name in _CARRIED)
-_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
+_CARRIED_AT = at_features(_CARRIED)
+_AVERAGED_AT = at_features(_AVERAGED)
 _SLOT_AT, _LINK_AT = 0, 2
 
 
@@ -118,83 +119,87 @@ class Across:
     right: Group
     items: list[ScoredPair]
     asked: list[ScoredPair]
+    best: ScoredPair
 
-    @property
-    def best(self) -> ScoredPair:
-        """The pair that fits best."""
-        return max(self.asked, key=lambda i: (i.slot, -i.left, -i.right))
+    def means(self, features: Sequence[int]) -> Iterator[float]:
+        """LINK_FEATURES, by their places, averaged over all pairs across."""
+        return (sum(i.features[at] for i in self.items) / len(self.items) for at in features)
 
 
-def across(
-    profiles: Sequence[Profile],
-    groups: Sequence[Sequence[int]],
-    scored: Sequence[ScoredPair],
-    asked: frozenset[Relation],
-) -> Iterator[Across]:
-    """Every two groups with a candidate pair whose values stand to one another as ``asked``.
+class GroupPairs:
+    """Groups of claims, and what these say of each other: made once, asked about more than one relation.
 
     ``groups`` are lists of profile indices; a claim that is in none must stand as a group of its own.
     """
-    home = {member: at for at, members in enumerate(groups) for member in members}
-    between: dict[tuple[int, int], list[ScoredPair]] = defaultdict(list)
-    for item in scored:
-        a, b = home[item.left], home[item.right]
-        if a != b:
-            between[min(a, b), max(a, b)].append(item)
-    made = [Group(profiles, members) for members in groups]
-    for (a, b), items in sorted(between.items()):
-        own = [i for i in items if i.relation in asked]
-        if own:
-            yield Across(a, b, made[a], made[b], items, own)
 
+    def __init__(
+        self, profiles: Sequence[Profile], groups: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
+    ) -> None:
+        self.profiles = profiles
+        home = {member: at for at, members in enumerate(groups) for member in members}
+        self.beside = Beside(profiles, home)
+        self._groups = [Group(profiles, members) for members in groups]
+        between: dict[tuple[int, int], list[ScoredPair]] = defaultdict(list)
+        for item in scored:
+            a, b = home[item.left], home[item.right]
+            if a != b:
+                between[min(a, b), max(a, b)].append(item)
+        self._between = sorted(between.items())
 
-def features(profiles: Sequence[Profile], found: Sequence[Across], beside: Beside) -> list[tuple[float, ...]]:
-    """ACROSS_FEATURES of each of all candidates of one kind."""
-    rows = [_features(profiles, it, beside) for it in found]
-    slots, links = _ahead(found, rows, _SLOT_AT), _ahead(found, rows, _LINK_AT)
-    return [(*row, *slot, *link) for row, slot, link in zip(rows, slots, links, strict=True)]
+    def across(self, asked: frozenset[Relation]) -> Iterator[Across]:
+        """Every two groups with a candidate pair whose values stand to one another as ``asked``."""
+        for (a, b), items in self._between:
+            own = [i for i in items if i.relation in asked]
+            if own:
+                best = max(own, key=lambda i: (i.slot, -i.left, -i.right))
+                yield Across(a, b, self._groups[a], self._groups[b], items, own, best)
 
+    def features(self, found: Sequence[Across]) -> list[tuple[float, ...]]:
+        """ACROSS_FEATURES of each of all candidates of one kind."""
+        rows = [self._features(it) for it in found]
+        slots, links = _ahead(found, rows, _SLOT_AT), _ahead(found, rows, _LINK_AT)
+        return [(*row, *slot, *link) for row, slot, link in zip(rows, slots, links, strict=True)]
 
-def _features(profiles: Sequence[Profile], it: Across, beside: Beside) -> list[float]:
-    """ACROSS_FEATURES of two groups but for the last four, which look at all candidates."""
-    x, y, items, best = it.left, it.right, it.items, it.best
-    a, b = profiles[best.left], profiles[best.right]
-    slots = [i.slot for i in items]
-    pairs = len(x.members) * len(y.members)
-    shared = len(x.sites.keys() & y.sites.keys())
-    sizes = sorted((min(len(x.sites), 3), min(len(y.sites), 3)))
-    owners = cosine(x.owners, y.owners)
-    return [
-        max(slots),
-        sum(slots) / len(slots),
-        max(i.score for i in it.asked),
-        (sum(slots) + _UNSEEN * (pairs - len(items))) / pairs,
-        float(shared > 0),
-        shared / min(len(x.sites), len(y.sites)),
-        float(sizes[1]),
-        float(sizes[0]),
-        *(best.features[at] for at in _CARRIED_AT),
-        *(sum(i.features[at] for i in items) / len(items) for at in _AVERAGED_AT),
-        cosine(x.events, y.events),
-        cosine(x.heads, y.heads),
-        cosine(x.triggers, y.triggers),
-        owners,
-        float(bool(x.owners) and bool(y.owners) and not owners),
-        cosine(x.subjects, y.subjects),
-        *beside.facts(best.left, best.right),
-        float(beside.elsewhere(best.left, best.right)),
-        float(a.family == "when"),
-        float(a.claim.kind in OWNED and a.owner is not None and a.owner[0] == "#" and a.owner == b.owner),
-        float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
-    ]
+    def _features(self, it: Across) -> list[float]:
+        """ACROSS_FEATURES of two groups but for the last four, which look at all candidates."""
+        x, y, items, best = it.left, it.right, it.items, it.best
+        a, b = self.profiles[best.left], self.profiles[best.right]
+        slots = [i.slot for i in items]
+        pairs = len(x.members) * len(y.members)
+        shared = len(x.sites.keys() & y.sites.keys())
+        sizes = sorted((min(len(x.sites), 3), min(len(y.sites), 3)))
+        owners = cosine(x.owners, y.owners)
+        return [
+            max(slots),
+            sum(slots) / len(slots),
+            max(i.score for i in it.asked),
+            (sum(slots) + _UNSEEN * (pairs - len(items))) / pairs,
+            float(shared > 0),
+            shared / min(len(x.sites), len(y.sites)),
+            float(sizes[1]),
+            float(sizes[0]),
+            *(best.features[at] for at in _CARRIED_AT),
+            *it.means(_AVERAGED_AT),
+            cosine(x.events, y.events),
+            cosine(x.heads, y.heads),
+            cosine(x.triggers, y.triggers),
+            owners,
+            float(bool(x.owners) and bool(y.owners) and not owners),
+            cosine(x.subjects, y.subjects),
+            *self.beside.facts(best.left, best.right),
+            float(self.beside.elsewhere(best.left, best.right)),
+            float(a.family == "when"),
+            float(a.claim.kind in OWNED and a.owner is not None and a.owner[0] == "#" and a.owner == b.owner),
+            float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
+        ]
 
 
 class Beside:
     """What stands beside two claims, each in its own sentence."""
 
-    def __init__(self, profiles: Sequence[Profile], groups: Sequence[Sequence[int]]) -> None:
+    def __init__(self, profiles: Sequence[Profile], home: Mapping[int, int]) -> None:
         self._profiles = profiles
-        self._home = {member: at for at, members in enumerate(groups) for member in members}
+        self._home = home
         self._claims: dict[tuple[int, int], list[int]] = defaultdict(list)
         for p in profiles:
             self._claims[p.site, p.claim.sentence_start].append(p.order)

@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimcmp.align.across import GroupPairs
 from claimcmp.align.clustering import clusters
 from claimcmp.align.compatible import is_coarser, possible_companions
 from claimcmp.align.conflicts import possible_conflicts
@@ -54,9 +55,10 @@ def align(
     repeats = Repeats(made, weights, model.repeat)
     groups = grouped(made, scored, repeats, model)
     least = math.log(model.contradict / (1 - model.contradict))
+    pairs = GroupPairs(made, groups, scored)
     joining = Joining(made, groups)
-    joining.contradict(possible_conflicts(made, groups, scored), model.conflict, least)
-    joining.accompany(possible_companions(made, groups, scored), model.compatible, model.accompany)
+    joining.contradict(possible_conflicts(pairs), model.conflict, least)
+    joining.accompany(possible_companions(pairs), model.compatible, model.accompany)
     found, sure = joining.groups()
     found = with_shared(found, made, scored)
     if decisions is not NONE:

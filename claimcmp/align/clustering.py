@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
 from claimcmp.align.profiles import Profile
-from claimcmp.align.repeats import Repeats
-from claimcmp.judge.relations import Relation, relate
+from claimcmp.align.repeats import NEVER, Repeats
+from claimcmp.judge.relations import Relation
 
 # Log-odds of a pair that was never a candidate, and the most that one pair can say.
 UNSEEN = -3.0
@@ -53,7 +53,6 @@ def clusters(
         sums[a][b] = sums[b][a] = (value, 1)
         if value >= threshold:
             heapq.heappush(heap, (-value, a, b))
-    own = _OwnConflicts(profiles, repeats)
     alive = set(groups)
     fresh = len(profiles)
 
@@ -67,7 +66,7 @@ def clusters(
             return -CLIP
         value = (total + (across - known) * UNSEEN) / across
         if within:
-            value += own.penalty(x.members, y.members)
+            value += _own_penalty(profiles, repeats, x.members, y.members)
         return value
 
     while heap:
@@ -117,33 +116,19 @@ def bounded_score(item: ScoredPair, profile: Profile) -> float:
     return max(-CLIP, min(CLIP, item.score))
 
 
-class _OwnConflicts:
-    """What two claims of one source say against standing in one group."""
-
-    def __init__(self, profiles: Sequence[Profile], repeats: Repeats) -> None:
-        self._profiles = profiles
-        self._repeats = repeats
-        self._known: dict[tuple[int, int], float] = {}
-
-    def penalty(self, left: Sequence[int], right: Sequence[int]) -> float:
-        """The worst that any pair of one source says, 0 or less."""
-        worst = 0.0
-        for a in left:
-            for b in right:
-                if self._profiles[a].site == self._profiles[b].site:
-                    worst = min(worst, self._of(min(a, b), max(a, b)))
-        return worst
-
-    def _of(self, a: int, b: int) -> float:
-        known = self._known.get((a, b))
-        if known is None:
-            p, q = self._profiles[a], self._profiles[b]
-            x, y = p.claim, q.claim
-            if x.sentence_start == y.sentence_start:
-                known = -3 * CLIP
-            elif relate(x.value, y.value) == Relation.CONFLICT:
-                known = _OWN_CONFLICT
+def _own_penalty(
+    profiles: Sequence[Profile], repeats: Repeats, left: Sequence[int], right: Sequence[int]
+) -> float:
+    """The worst that two claims of one source say against standing in one group, 0 or less."""
+    worst = 0.0
+    for a in left:
+        for b in right:
+            p, q = profiles[a], profiles[b]
+            if p.site != q.site:
+                continue
+            if p.claim.sentence_start == q.claim.sentence_start:
+                worst = min(worst, -3 * CLIP)
             else:
-                known = max(_OWN_OTHER, min(0.0, _OWN * self._repeats.score(a, b)))
-            self._known[a, b] = known
-        return known
+                score = repeats.score(min(a, b), max(a, b))
+                worst = min(worst, _OWN_CONFLICT if score == NEVER else max(_OWN_OTHER, _OWN * score))
+    return worst

@@ -8,10 +8,11 @@ So the frames decide, asked of the groups as wholes, and of several partners the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from claimcmp.align.across import ACROSS_FEATURES, Across, Beside, Candidate, across, features
-from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
+from claimcmp.align.across import ACROSS_FEATURES, Across, Candidate, GroupPairs
+from claimcmp.align.pairs import at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation
 from claimcmp.values import NumberValue, TimeValue, Value
@@ -62,42 +63,39 @@ COMPATIBLE_FEATURES = (
     "about",
 )
 
-_CARRIED_AT = tuple(LINK_FEATURES.index(name) for name in _CARRIED)
-_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
+_CARRIED_AT = at_features(_CARRIED)
+_AVERAGED_AT = at_features(_AVERAGED)
 _ASKED = frozenset((Relation.COMPATIBLE, Relation.UNKNOWN))
 # Groups whose nearest claims are farther apart than this are not asked about; log-odds.
 _TOO_FAR = -4.5
 
 
-def possible_companions(
-    profiles: Sequence[Profile], groups: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
-) -> list[Candidate]:
+def possible_companions(pairs: GroupPairs) -> list[Candidate]:
     """The pairs of groups whose values go together though they are not equal, with COMPATIBLE_FEATURES."""
-    beside = Beside(profiles, groups)
     found = [
         it
-        for it in across(profiles, groups, scored, _ASKED)
+        for it in pairs.across(_ASKED)
         if 2 * len(it.asked) > len(it.items)
         and it.left.sentences.isdisjoint(it.right.sentences)
         and max(i.score for i in it.items) >= _TOO_FAR
     ]
-    rows = features(profiles, found, beside)
     return [
-        Candidate(it.a, it.b, (*row, *_features(profiles, it))) for it, row in zip(found, rows, strict=True)
+        Candidate(it.a, it.b, (*row, *_features(pairs.profiles, it)))
+        for it, row in zip(found, pairs.features(found), strict=True)
     ]
 
 
 def _features(profiles: Sequence[Profile], it: Across) -> list[float]:
     """COMPATIBLE_FEATURES beyond those of ``across``."""
-    best, n = it.best, len(it.items)
+    best = it.best
     x, y = profiles[best.left].claim.value, profiles[best.right].claim.value
-    shares = [sum(i.relation == relation for i in it.items) / n for relation in Relation]
+    counts = Counter(i.relation for i in it.items)
     changes = {v.change for v in (x, y) if isinstance(v, NumberValue)}
     dated = [v.start is not None for v in (x, y) if isinstance(v, TimeValue)]
     return [
         *(best.features[at] for at in _CARRIED_AT),
-        *(sum(i.features[at] for i in it.items) / n for at in _AVERAGED_AT),
-        *shares,
+        *it.means(_AVERAGED_AT),
+        *(counts[relation] / len(it.items) for relation in Relation),
         float(is_coarser(x, y) or is_coarser(y, x)),
         float(bool(dated) and all(dated)),
         float(bool(changes & {"<", ">"})),

@@ -8,12 +8,8 @@ what two do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from claimcmp.align.across import ACROSS_FEATURES, Beside, Candidate, across, features
+from claimcmp.align.across import ACROSS_FEATURES, Candidate, GroupPairs
 from claimcmp.align.constraints import may_contradict
-from claimcmp.align.pairs import ScoredPair
-from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation
 
 CONFLICT_FEATURES = ACROSS_FEATURES
@@ -21,18 +17,15 @@ CONFLICT_FEATURES = ACROSS_FEATURES
 _UNEQUAL = frozenset((Relation.CONFLICT,))
 
 
-def possible_conflicts(
-    profiles: Sequence[Profile], groups: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
-) -> list[Candidate]:
+def possible_conflicts(pairs: GroupPairs) -> list[Candidate]:
     """The pairs of groups that may contradict each other, with CONFLICT_FEATURES."""
-    beside = Beside(profiles, groups)
+    profiles, beside = pairs.profiles, pairs.beside
     found = []
-    for it in across(profiles, groups, scored, _UNEQUAL):
+    for it in pairs.across(_UNEQUAL):
         allowed = sum(
             may_contradict(profiles[i.left], profiles[i.right]) and not beside.crossed(i.left, i.right)
             for i in it.asked
         )
         if 2 * allowed > len(it.asked):
             found.append(it)
-    rows = features(profiles, found, beside)
-    return [Candidate(it.a, it.b, row) for it, row in zip(found, rows, strict=True)]
+    return [Candidate(it.a, it.b, row) for it, row in zip(found, pairs.features(found), strict=True)]

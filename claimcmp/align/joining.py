@@ -28,19 +28,14 @@ class Joining:
         for value, left, right in _rated(candidates, stage, least):
             a, b = self._find(left), self._find(right)
             if a != b:
-                score = min(value, self._score.pop(a, value), self._score.pop(b, value))
-                self._join(a, b)
-                self._score[a] = score
+                self._join(a, b, value)
 
     def accompany(self, candidates: Sequence[Candidate], stage: Stage, least: float) -> None:
         """Join the groups whose values go together; ``least`` is the log-odds at which they are one fact."""
         for _, left, right in _rated(candidates, stage, least):
             a, b = self._find(left), self._find(right)
             if a != b and self._go_together(a, b):
-                sure = [self._score.pop(at) for at in (a, b) if at in self._score]
                 self._join(a, b)
-                if sure:
-                    self._score[a] = min(sure)
 
     def groups(self) -> tuple[list[list[int]], dict[int, float]]:
         """The groups in the order of their first members, and for one joined over unequal values (by its
@@ -56,9 +51,13 @@ class Joining:
             at = self._root[at]
         return at
 
-    def _join(self, a: int, b: int) -> None:
+    def _join(self, a: int, b: int, *score: float) -> None:
+        """Make ``b`` part of ``a``; where unequal values are joined, ``score`` is how sure that is."""
         self._root[b] = a
         self._members[a] += self._members.pop(b)
+        sure = [*score, *(self._score.pop(at) for at in (a, b) if at in self._score)]
+        if sure:
+            self._score[a] = min(sure)
 
     def _go_together(self, a: int, b: int) -> bool:
         """Whether no two claims across have unequal values or stand in one sentence.

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from claimcmp.align.clustering import CLIP, UNSEEN, bounded_score
 from claimcmp.align.features import number_rarity
 from claimcmp.align.groups import Group, commonest, cosine
-from claimcmp.align.pairs import LINK_FEATURES, ScoredPair
+from claimcmp.align.pairs import LINK_FEATURES, ScoredPair, at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.align.repeats import Repeats
 from claimcmp.align.scoring import Stage
@@ -93,7 +93,7 @@ _CLIP_SLOT = 5.0
 _TOO_FAR = -2.5
 # How telling the equality of two dates is, as against that of two numbers (``number_rarity``).
 _RARITY_OF_DATE = 0.5
-_AVERAGED_AT = tuple(LINK_FEATURES.index(name) for name in _AVERAGED)
+_AVERAGED_AT = at_features(_AVERAGED)
 _SIBLING = LINK_FEATURES.index("sibling")
 
 

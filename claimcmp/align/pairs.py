@@ -39,6 +39,12 @@ RIVALRY_FEATURES = (
 )
 LINK_FEATURES = FRAME_FEATURES + VALUE_FEATURES + RIVALRY_FEATURES
 
+
+def at_features(names: Iterable[str]) -> tuple[int, ...]:
+    """Where LINK_FEATURES of these names stand."""
+    return tuple(map(LINK_FEATURES.index, names))
+
+
 # Margins beyond this many log-odds say no more than this many do.
 _CLIP = 5.0
 # Unequal values nearer than this may well be two accounts of one.
@@ -148,9 +154,8 @@ def _sentences_ahead(
     for (claim, _), rivals in ends.items():
         best: dict[int, float] = {}
         for at in rivals:
-            pair = pairs[at]
-            other = profiles[pair.right if pair.left == claim else pair.left].claim.sentence_start
-            best[other] = max(best.get(other, 0.0), pair.features[_SENTENCE])
+            other = profiles[_other(pairs[at], claim)].claim.sentence_start
+            best[other] = max(best.get(other, 0.0), pairs[at].features[_SENTENCE])
         ordered = sorted(best.values(), reverse=True)
         top, second = ordered[0], ordered[1] if len(ordered) > 1 else 0.0
         for at in rivals:

@@ -59,7 +59,8 @@ class Profile:
     are equal. ``names`` are those of its sentence, ``clause_names`` those of its clause; ``times`` the dates
     that its sentence states beside it, ``beside`` all other values there, as (family, value_key). ``window``
     is the text around the value, ``before`` and ``after`` the words next to it, the nearest first. ``page``
-    is what its source as a whole speaks of, ``position`` how far down there the claim stands, 0..1.
+    is what its source as a whole speaks of, ``position`` how far down there the claim stands, 0..1, ``such``
+    how many claims there have its noun and event.
     """
 
     order: int

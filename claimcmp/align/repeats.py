@@ -29,7 +29,7 @@ REPEAT_FEATURES = FRAME_FEATURES + VALUE_FEATURES + ("equal", "lines apart", "he
 # Lines between two claims beyond which farther says no more.
 _FAR = 10
 # What two values that cannot both be true, or that stand in one sentence, say against one fact; log-odds.
-_NEVER = -5.0
+NEVER = -5.0
 _CLIP = 4.0
 
 
@@ -49,26 +49,25 @@ class Repeats:
         return [self.score(min(a, b), max(a, b)) for a in left for b in right if made[a].site == made[b].site]
 
     def score(self, a: int, b: int) -> float:
-        """The log-odds that two claims of one article state one fact."""
+        """The log-odds that two claims of one article state one fact; NEVER where they cannot."""
         known = self._known.get((a, b))
         if known is None:
             p, q = self._profiles[a], self._profiles[b]
-            if p.claim.sentence_start == q.claim.sentence_start or _unequal(p, q):
-                known = _NEVER
-            else:
-                score = self._stage.score(repeat_features(p, q, self._weights, self._counts))
-                known = max(-_CLIP, min(_CLIP, score))
+            known = NEVER
+            if p.claim.sentence_start != q.claim.sentence_start:
+                features = repeat_features(p, q, self._weights, self._counts)
+                if features is not None:
+                    known = max(-_CLIP, min(_CLIP, self._stage.score(features)))
             self._known[a, b] = known
         return known
 
 
-def _unequal(a: Profile, b: Profile) -> bool:
-    return relate(a.claim.value, b.claim.value) == Relation.CONFLICT
-
-
-def repeat_features(a: Profile, b: Profile, weights: Weights, counts: Counter[str]) -> list[float]:
-    """REPEAT_FEATURES of two claims of one article; ``counts`` are how often each value is stated."""
+def repeat_features(a: Profile, b: Profile, weights: Weights, counts: Counter[str]) -> list[float] | None:
+    """REPEAT_FEATURES of two claims of one article, None where their values cannot both be true; ``counts``
+    are how often each value is stated."""
     relation, of_values = value_features(a, b, counts)
+    if relation == Relation.CONFLICT:
+        return None
     lines = sorted((a.claim.line, b.claim.line))
     return [
         *frame_features(a, b, weights, page_likeness(a.page, b.page)),

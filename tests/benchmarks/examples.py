@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from claimcmp import api
-from claimcmp.align.across import Candidate
+from claimcmp.align.across import Candidate, GroupPairs
 from claimcmp.align.aligner import grouped, profiled, with_singles
 from claimcmp.align.clustering import clusters
 from claimcmp.align.compatible import possible_companions
@@ -71,8 +71,9 @@ def repeat_examples(story: Story) -> list[Example]:
     examples = []
     for a, b in possible_repeats(story.profiles):
         ours, theirs = story.facts[a.claim.id], story.facts[b.claim.id]
-        if ours or theirs:
-            examples.append((repeat_features(a, b, story.weights, counts), bool(ours & theirs)))
+        features = repeat_features(a, b, story.weights, counts) if ours or theirs else None
+        if features is not None:
+            examples.append((features, bool(ours & theirs)))
     return examples
 
 
@@ -121,11 +122,10 @@ def _group_examples(
     story: Story,
     scored: list[ScoredPair],
     model: AlignmentModel,
-    candidates: Callable[
-        [Sequence[Profile], Sequence[Sequence[int]], Sequence[ScoredPair]], Sequence[Candidate]
-    ],
+    candidates: Callable[[GroupPairs], Sequence[Candidate]],
 ) -> list[Example]:
     made = story.profiles
     groups = grouped(made, scored, Repeats(made, story.weights, model.repeat), model)
     facts = mostly(story, groups)
-    return [(c.features, bool(facts[c.left] & facts[c.right])) for c in candidates(made, groups, scored)]
+    found = candidates(GroupPairs(made, groups, scored))
+    return [(c.features, bool(facts[c.left] & facts[c.right])) for c in found]
