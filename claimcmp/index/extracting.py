@@ -22,6 +22,7 @@ from claimcmp.errors import UnreadableSource
 from claimcmp.frame.analysis import analyse
 from claimcmp.frame.extraction import extraction_of
 from claimcmp.index.codec import Packed, decode_source, pack
+from claimcmp.index.spread import end
 from claimcmp.index.terms import tokens
 from claimcmp.model import Source
 from claimcmp.read import Entry, Limits, read_entry
@@ -158,17 +159,14 @@ class Pool:
             gc.set_threshold(*_SELDOM)
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         gc.set_threshold(*self._collected)
-        self.stop()
+        self.stop(at_once=kind is not None)
 
-    def stop(self) -> None:
-        """End the workers at once; what they were at is lost."""
+    def stop(self, at_once: bool = True) -> None:
+        """End the workers; ``at_once``, what they were at is lost."""
         if self._executor is not None:
-            processes = list((self._executor._processes or {}).values())
-            self._executor.shutdown(wait=False, cancel_futures=True)
-            for process in processes:
-                process.terminate()
+            end(self._executor, at_once)
             self._executor = None
 
     def map(self, jobs: Iterable[Job], lost: Callable[[Job], None]) -> Iterator[tuple[Job, Done]]:

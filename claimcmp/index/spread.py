@@ -55,10 +55,7 @@ class Spread(Generic[Own, Item, Result]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._executor is not None:
-            processes = list((self._executor._processes or {}).values())
-            self._executor.shutdown(wait=False, cancel_futures=True)
-            for process in processes:
-                process.terminate()
+            end(self._executor, at_once=kind is not None)
 
     def map(self, items: Iterable[Item]) -> Iterator[Result]:
         """The result of each item, in order."""
@@ -90,6 +87,16 @@ class Spread(Generic[Own, Item, Result]):
             self._here = self._prepare()
         for item in chunk:
             yield self._work(self._here, item)
+
+
+def end(executor: ProcessPoolExecutor, at_once: bool) -> None:
+    """End the processes of an executor: ``at_once``, what they are at is lost; else they are idle, and waited
+    for, as the interpreter must not meet the executor half closed when it ends itself."""
+    processes = list((executor._processes or {}).values())
+    executor.shutdown(wait=not at_once, cancel_futures=True)
+    if at_once:
+        for process in processes:
+            process.terminate()
 
 
 _own: Any = None
