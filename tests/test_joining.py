@@ -36,6 +36,29 @@ def test_a_companion_joins_one_side_of_a_contradiction() -> None:
     assert joining.groups() == ([[0, 1, 2]], {0: 1.5})
 
 
+def test_a_companion_must_go_with_a_side_of_a_contradiction() -> None:
+    made = profiles_of(
+        "They meet on 12 January 2022.",
+        "They meet on 13 January 2022.",
+        "They meet in January 2022.",
+        "They met on 10 January 2022.",
+        "They met in January 2022.",
+    )
+    days = [at for at, p in enumerate(made) if p.claim.value.iso.count("-") == 2]
+    months = [at for at in range(len(made)) if at not in days]
+    joining = Joining(made, [[days[0]], [days[1]], [months[0]], sorted([days[2], months[1]])])
+    joining.contradict(candidates((0, 1, 1.5)), STAGE, 0.0)
+    joining.accompany(candidates((0, 2, 0.5), (2, 3, 0.4)), STAGE, 0.0)
+    assert sorted(map(len, joining.groups()[0])) == [2, 3]
+
+
+def test_a_chain_is_no_contradiction() -> None:
+    made = profiles_of("Nine boats sank.", "Ten boats sank.", "Eleven boats sank.")
+    joining = Joining(made, [[0], [1], [2]])
+    joining.contradict(candidates((0, 1, 1.5), (1, 2, 0.5), (0, 2, -1.0)), STAGE, 0.0)
+    assert joining.groups() == ([[0, 1], [2]], {0: 1.5})
+
+
 def test_a_contradiction_is_as_sure_as_its_weakest() -> None:
     made = profiles_of("Nine boats sank.", "Twelve boats sank.", "Thirty boats sank.")
     joining = Joining(made, [[0], [1], [2]])

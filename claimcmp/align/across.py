@@ -11,14 +11,16 @@ agree in what stands beside the two values; whether either group has a likelier 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.constraints import OWNED
 from claimcmp.align.groups import Group, cosine
 from claimcmp.align.pairs import ScoredPair, at_features
 from claimcmp.align.profiles import Profile
+from claimcmp.align.surroundings import SURROUNDINGS, Surroundings
 from claimcmp.judge.relations import Relation
+from claimcmp.values import NumberValue, Value
 
 # Taken over from the pair of claims that fits best.
 _CARRIED = (
@@ -57,6 +59,22 @@ _CARRIED = (
     "few such",
     "sentence ahead",
     "sentence mutual",
+    "same kind",
+    "related noun",
+    "part noun",
+    "noun unsaid",
+    "status",
+    "before",
+    "after",
+    "place in text",
+    "same date beside",
+    "other date beside",
+    "same scope",
+    "same precision",
+    "mutual best",
+    "support",
+    "owned elsewhere",
+    "taken",
 )
 # Averaged over all pairs across.
 _AVERAGED = ("clause", "window")
@@ -80,6 +98,8 @@ ACROSS_FEATURES = (
     "facts beside",
     "share of facts beside",
     "value beside",
+    *SURROUNDINGS,
+    "same hedge",
     "is a date",
     "of one owner",
     "of one noun",
@@ -137,7 +157,7 @@ class GroupPairs:
     ) -> None:
         self.profiles = profiles
         home = {member: at for at, members in enumerate(groups) for member in members}
-        self.beside = Beside(profiles, home)
+        self.surroundings = Surroundings(profiles, home)
         self._groups = [Group(profiles, members) for members in groups]
         between: dict[tuple[int, int], list[ScoredPair]] = defaultdict(list)
         for item in scored:
@@ -186,57 +206,19 @@ class GroupPairs:
             owners,
             float(bool(x.owners) and bool(y.owners) and not owners),
             cosine(x.subjects, y.subjects),
-            *self.beside.facts(best.left, best.right),
-            float(self.beside.elsewhere(best.left, best.right)),
+            *self.surroundings.facts(best.left, best.right),
+            float(self.surroundings.elsewhere(best.left, best.right)),
+            *self.surroundings.around(best.left, best.right),
+            _same_hedge(a.claim.value, b.claim.value),
             float(a.family == "when"),
             float(a.claim.kind in OWNED and a.owner is not None and a.owner[0] == "#" and a.owner == b.owner),
             float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
         ]
 
 
-class Beside:
-    """What stands beside two claims, each in its own sentence."""
-
-    def __init__(self, profiles: Sequence[Profile], home: Mapping[int, int]) -> None:
-        self._profiles = profiles
-        self._home = home
-        self._claims: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for p in profiles:
-            self._claims[p.site, p.claim.sentence_start].append(p.order)
-
-    def _others(self, claim: int) -> list[int]:
-        p = self._profiles[claim]
-        return [other for other in self._claims[p.site, p.claim.sentence_start] if other != claim]
-
-    def crossed(self, left: int, right: int) -> bool:
-        """Whether each claim has the value of the other beside it.
-
-        "From midnight to 7 am" contradicts no other account that runs from midnight to 7 am.
-        """
-        a, b = self._profiles[left], self._profiles[right]
-        return (b.family, b.value_key) in a.beside and (a.family, a.value_key) in b.beside
-
-    def facts(self, left: int, right: int) -> tuple[float, float]:
-        """Whether claims of one group stand beside both, and what share of the fewer: a sentence that agrees
-        in all else is likely to speak of one thing."""
-        ours, theirs = self._others(left), self._others(right)
-        if not ours or not theirs:
-            return 0.0, 0.0
-        homes = {self._home[claim] for claim in theirs}
-        linked = sum(self._home[claim] in homes for claim in ours)
-        return float(linked > 0), linked / min(len(ours), len(theirs))
-
-    def elsewhere(self, left: int, right: int) -> bool:
-        """Whether a claim beside either is of the group of the other, or has its value."""
-        for one, other in ((left, right), (right, left)):
-            p = self._profiles[one]
-            for claim in self._others(other):
-                q = self._profiles[claim]
-                if q.family == p.family and (
-                    self._home[claim] == self._home[one] or q.value_key == p.value_key
-                ):
-                    return True
-        return False
+def _same_hedge(x: Value, y: Value) -> float:
+    """Whether two numbers are hedged alike: "about 40" and "about 50", 40 and 50."""
+    return float(isinstance(x, NumberValue) and isinstance(y, NumberValue) and x.change == y.change)
 
 
 def _ahead(

@@ -9,34 +9,13 @@ So the frames decide, asked of the groups as wholes, and of several partners the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
 from claimcmp.align.across import ACROSS_FEATURES, Across, Candidate, GroupPairs
 from claimcmp.align.pairs import at_features
-from claimcmp.align.profiles import Profile
+from claimcmp.align.surroundings import VALUES_OF_THE_PAGE
 from claimcmp.judge.relations import Relation
 from claimcmp.values import NumberValue, TimeValue, Value
 
-# Taken over from the pair that fits best, besides what ``across`` takes.
-_CARRIED = (
-    "same kind",
-    "related noun",
-    "part noun",
-    "noun unsaid",
-    "status",
-    "before",
-    "after",
-    "place in text",
-    "same date beside",
-    "other date beside",
-    "same scope",
-    "same precision",
-    "mutual best",
-    "support",
-    "equal elsewhere",
-    "owned elsewhere",
-    "taken",
-)
 # Averaged over the pairs across.
 _AVERAGED = (
     "sentence",
@@ -51,8 +30,9 @@ _AVERAGED = (
 )
 COMPATIBLE_FEATURES = (
     *ACROSS_FEATURES,
-    *(f"best {name}" for name in _CARRIED),
     *(f"mean {name}" for name in _AVERAGED),
+    *VALUES_OF_THE_PAGE,
+    "equal elsewhere",
     "equal",
     "compatible",
     "unknown",
@@ -63,8 +43,8 @@ COMPATIBLE_FEATURES = (
     "about",
 )
 
-_CARRIED_AT = at_features(_CARRIED)
 _AVERAGED_AT = at_features(_AVERAGED)
+(_ELSEWHERE,) = at_features(("equal elsewhere",))
 _ASKED = frozenset((Relation.COMPATIBLE, Relation.UNKNOWN))
 # Groups whose nearest claims are farther apart than this are not asked about; log-odds.
 _TOO_FAR = -4.5
@@ -80,21 +60,22 @@ def possible_companions(pairs: GroupPairs) -> list[Candidate]:
         and max(i.score for i in it.items) >= _TOO_FAR
     ]
     return [
-        Candidate(it.a, it.b, (*row, *_features(pairs.profiles, it)))
+        Candidate(it.a, it.b, (*row, *_features(pairs, it)))
         for it, row in zip(found, pairs.features(found), strict=True)
     ]
 
 
-def _features(profiles: Sequence[Profile], it: Across) -> list[float]:
+def _features(pairs: GroupPairs, it: Across) -> list[float]:
     """COMPATIBLE_FEATURES beyond those of ``across``."""
     best = it.best
-    x, y = profiles[best.left].claim.value, profiles[best.right].claim.value
+    x, y = (pairs.profiles[at].claim.value for at in (best.left, best.right))
     counts = Counter(i.relation for i in it.items)
     changes = {v.change for v in (x, y) if isinstance(v, NumberValue)}
     dated = [v.start is not None for v in (x, y) if isinstance(v, TimeValue)]
     return [
-        *(best.features[at] for at in _CARRIED_AT),
         *it.means(_AVERAGED_AT),
+        *pairs.surroundings.told_there(best.left, best.right),
+        best.features[_ELSEWHERE],
         *(counts[relation] / len(it.items) for relation in Relation),
         float(is_coarser(x, y) or is_coarser(y, x)),
         float(bool(dated) and all(dated)),

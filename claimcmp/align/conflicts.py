@@ -19,11 +19,11 @@ _UNEQUAL = frozenset((Relation.CONFLICT,))
 
 def possible_conflicts(pairs: GroupPairs) -> list[Candidate]:
     """The pairs of groups that may contradict each other, with CONFLICT_FEATURES."""
-    profiles, beside = pairs.profiles, pairs.beside
+    profiles, surroundings = pairs.profiles, pairs.surroundings
     found = []
     for it in pairs.across(_UNEQUAL):
         allowed = sum(
-            may_contradict(profiles[i.left], profiles[i.right]) and not beside.crossed(i.left, i.right)
+            may_contradict(profiles[i.left], profiles[i.right]) and not surroundings.crossed(i.left, i.right)
             for i in it.asked
         )
         if 2 * allowed > len(it.asked):

@@ -263,6 +263,15 @@ def days_apart(a: Value, b: Value) -> int | None:
     return max((b.start - a.end).days, (a.start - b.end).days, 0)
 
 
+# How telling the equality of two dates is, as against that of two numbers.
+_RARITY_OF_DATE = 0.5
+
+
+def rarity(value: Value) -> float:
+    """How telling it is that two claims give this value, 0..1."""
+    return number_rarity(value) if isinstance(value, NumberValue) else _RARITY_OF_DATE
+
+
 def number_rarity(value: NumberValue) -> float:
     """How unlikely it is to meet the number by chance: 0 for one or two, 1 for five digits and more."""
     point = value.point

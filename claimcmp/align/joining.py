@@ -1,12 +1,14 @@
 """Joining: groups of claims made one where they contradict each other, or go together without being equal.
 
 The likeliest comes first. Contradictions are joined before all else: what contradicts is of one slot, and
-whatever is compatible with either side joins it afterwards.
+whatever is compatible with either side joins it afterwards. Three values contradict one another where each
+two of them do on average: a chain of which only neighbours are near is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from claimcmp.align.across import Candidate
 from claimcmp.align.profiles import Profile
@@ -25,14 +27,28 @@ class Joining:
 
     def contradict(self, candidates: Sequence[Candidate], stage: Stage, least: float) -> None:
         """Join the groups that contradict each other; ``least`` is the log-odds at which they do."""
-        for value, left, right in _rated(candidates, stage, least):
+        rated = _rated(candidates, stage)
+        scores = {(left, right): value for value, left, right in rated}
+        held: dict[int, list[int]] = {}  # the groups, as they were, that a joined one holds
+        for value, left, right in rated:
+            if value < least:
+                break
             a, b = self._find(left), self._find(right)
-            if a != b:
-                self._join(a, b, value)
+            if a == b:
+                continue
+            ours, theirs = held.get(a, [a]), held.get(b, [b])
+            pairs = ((min(x, y), max(x, y)) for x, y in product(ours, theirs))
+            across = [scores[pair] for pair in pairs if pair in scores]
+            mean = sum(across) / len(across)
+            if mean >= least:
+                held[a] = ours + theirs
+                self._join(a, b, mean)
 
     def accompany(self, candidates: Sequence[Candidate], stage: Stage, least: float) -> None:
         """Join the groups whose values go together; ``least`` is the log-odds at which they are one fact."""
-        for _, left, right in _rated(candidates, stage, least):
+        for value, left, right in _rated(candidates, stage):
+            if value < least:
+                break
             a, b = self._find(left), self._find(right)
             if a != b and self._go_together(a, b):
                 self._join(a, b)
@@ -62,20 +78,31 @@ class Joining:
     def _go_together(self, a: int, b: int) -> bool:
         """Whether no two claims across have unequal values or stand in one sentence.
 
-        Where a group holds a contradiction, one side of it may go with the other group.
+        Where a group holds a contradiction, it is enough that the other goes with one side of it, and with
+        no less than half of it all.
         """
-        made = self._profiles
-        held = a in self._score or b in self._score
-        unequal = 0
-        pairs = [(made[i], made[j]) for i in self._members[a] for j in self._members[b]]
-        for x, y in pairs:
-            if x.site == y.site and x.claim.sentence_start == y.claim.sentence_start:
+        made, ours, theirs = self._profiles, self._members[a], self._members[b]
+        for i, j in product(ours, theirs):
+            if made[i].site == made[j].site and made[i].claim.sentence_start == made[j].claim.sentence_start:
                 return False
-            unequal += relate(x.claim.value, y.claim.value) == Relation.CONFLICT
-        return 2 * unequal <= len(pairs) if held else not unequal
+        unequal = [(i, j) for i, j in product(ours, theirs) if self._contradict(i, j)]
+        if not unequal:
+            return True
+        apart = {i for pair in unequal for i in pair}
+        held = [members for at, members in ((a, ours), (b, theirs)) if at in self._score]
+        if not held or any(apart.issuperset(self._contradicted(members)) for members in held):
+            return False
+        return 2 * len(unequal) <= len(ours) * len(theirs)
+
+    def _contradicted(self, members: Sequence[int]) -> Iterator[int]:
+        """The claims of a group that others of it contradict."""
+        return (i for i in members if any(self._contradict(i, j) for j in members))
+
+    def _contradict(self, i: int, j: int) -> bool:
+        return relate(self._profiles[i].claim.value, self._profiles[j].claim.value) == Relation.CONFLICT
 
 
-def _rated(candidates: Sequence[Candidate], stage: Stage, least: float) -> list[tuple[float, int, int]]:
-    """(log-odds, left, right) of the candidates that score enough, the likeliest first."""
+def _rated(candidates: Sequence[Candidate], stage: Stage) -> list[tuple[float, int, int]]:
+    """(log-odds, left, right) of the candidates, the likeliest first."""
     rated = sorted(((stage.score(c.features), -c.left, -c.right) for c in candidates), reverse=True)
-    return [(value, -left, -right) for value, left, right in rated if value >= least]
+    return [(value, -left, -right) for value, left, right in rated]

@@ -16,14 +16,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from claimcmp.align.clustering import CLIP, UNSEEN, bounded_score
-from claimcmp.align.features import number_rarity
+from claimcmp.align.features import rarity
 from claimcmp.align.groups import Group, commonest, cosine
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair, at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.align.repeats import Repeats
 from claimcmp.align.scoring import Stage
+from claimcmp.align.surroundings import SURROUNDINGS, VALUES_OF_THE_PAGE, Surroundings
 from claimcmp.judge.relations import Relation
-from claimcmp.values import NumberValue
 
 # Averaged over the pairs across two groups.
 _AVERAGED = (
@@ -84,6 +84,8 @@ MERGE_FEATURES = (
     "value of the event",
     "repeat",
     "worst repeat",
+    *SURROUNDINGS,
+    *VALUES_OF_THE_PAGE,
     *(f"mean {name}" for name in _AVERAGED),
 )
 
@@ -91,8 +93,6 @@ MERGE_FEATURES = (
 _CLIP_SLOT = 5.0
 # Groups whose nearest claims are farther apart than this are not asked about.
 _TOO_FAR = -2.5
-# How telling the equality of two dates is, as against that of two numbers (``number_rarity``).
-_RARITY_OF_DATE = 0.5
 _AVERAGED_AT = at_features(_AVERAGED)
 _SIBLING = LINK_FEATURES.index("sibling")
 
@@ -100,12 +100,13 @@ _SIBLING = LINK_FEATURES.index("sibling")
 class _Between:
     """What the scored pairs across two groups say, added up."""
 
-    __slots__ = ("best", "count", "relations", "sibling", "slots", "sums", "total", "worst")
+    __slots__ = ("best", "closest", "count", "relations", "sibling", "slots", "sums", "total", "worst")
 
     def __init__(self) -> None:
         self.count = 0
         self.total = self.slots = 0.0
         self.best = -CLIP
+        self.closest = (-math.inf, 0, 0)  # score, and the two claims, each negative: of equals the first
         self.worst = CLIP
         self.sibling = _CLIP_SLOT
         self.relations = [0] * len(Relation)
@@ -118,6 +119,7 @@ class _Between:
         self.total += score
         self.slots += max(-_CLIP_SLOT, min(_CLIP_SLOT, item.slot))
         self.best = max(self.best, score)
+        self.closest = max(self.closest, (item.score, -item.left, -item.right))
         self.worst = min(self.worst, score)
         self.sibling = min(self.sibling, item.features[_SIBLING])
         self.relations[item.relation] += 1
@@ -129,6 +131,7 @@ class _Between:
         self.total += other.total
         self.slots += other.slots
         self.best = max(self.best, other.best)
+        self.closest = max(self.closest, other.closest)
         self.worst = min(self.worst, other.worst)
         self.sibling = min(self.sibling, other.sibling)
         for at, n in enumerate(other.relations):
@@ -149,7 +152,8 @@ class Merging:
         self._profiles = profiles
         self._repeats = repeats
         self.groups = {at: Group(profiles, members) for at, members in enumerate(found)}
-        home = {member: at for at, members in enumerate(found) for member in members}
+        self._home = home = {member: at for at, members in enumerate(found) for member in members}
+        self._surroundings = Surroundings(profiles, home)
         self._between: dict[int, dict[int, _Between]] = defaultdict(dict)
         for item in scored:
             a, b = home[item.left], home[item.right]
@@ -199,6 +203,7 @@ class Merging:
         owners = cosine(x.owners, y.owners)
         own = self._repeats.across(x.members, y.members) if shared else []
         event = _main(x.events)
+        closest = -between.closest[1], -between.closest[2]
         told = sum(1 for key in held if event is not None and event in self.groups[key].events)
         return [
             between.best,
@@ -219,7 +224,7 @@ class Merging:
             cosine(x.heads, y.heads),
             cosine(x.triggers, y.triggers),
             same,
-            same * self._rarity(x),
+            same * rarity(self._profiles[x.members[0]].claim.value),
             math.log(max(1, holders - 1)),
             same / max(1, holders - 1),
             between.slots / n,
@@ -231,18 +236,17 @@ class Merging:
             same * float(event is not None and event in y.events) / max(1, told - 1),
             sum(own) / len(own) if own else 0.0,
             min(own, default=0.0),
+            *self._surroundings.around(*closest),
+            *self._surroundings.told_there(*closest),
             *(total / n for total in between.sums),
         ]
-
-    def _rarity(self, group: Group) -> float:
-        value = self._profiles[group.members[0]].claim.value
-        return number_rarity(value) if isinstance(value, NumberValue) else _RARITY_OF_DATE
 
     def merge(self, a: int, b: int) -> int:
         """Make one group of two; the key of what they became."""
         x, y = self.groups.pop(a), self.groups.pop(b)
         new, self._fresh = self._fresh, self._fresh + 1
         self.groups[new] = made = Group(self._profiles, x.members + y.members)
+        self._home.update(dict.fromkeys(made.members, new))
         for old, group in ((a, x), (b, y)):
             for value in group.values:
                 self._holders[value].discard(old)

@@ -18,7 +18,7 @@ from functools import cache
 from claimcmp.model import Claim, Link
 from claimcmp.resources import HERE
 
-FEATURES = ("links", "sources", "compatible", "unequal")
+FEATURES = ("links", "sources", "compatible", "unequal", "dates")
 
 # Log-odds beyond this say no more than this does.
 _CLIP = 5.0
@@ -46,12 +46,13 @@ def calibration() -> Calibration:
 
 def features(ruling: str, claims: Sequence[Claim], links: Sequence[Link]) -> tuple[float, ...]:
     """FEATURES of a fact: the log-odds of its links' mean probability, its sources beyond two (logarithmic),
-    and whether its values are equal."""
+    whether its values are equal, and what share of them are dates: one day is the day of many things."""
     return (
         _log_odds(sum(link.probability for link in links) / len(links)),
         math.log2(max(2, len({claim.source for claim in claims}))) - 1.0,
         float(ruling == "compatible"),
         float(ruling in ("update", "discrepancy")),
+        sum(claim.kind == "date" for claim in claims) / len(claims),
     )
 
 

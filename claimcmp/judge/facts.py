@@ -71,7 +71,9 @@ def facts(
     The arguments are those of :func:`fact`. A part that one source alone holds is left out.
     """
     whole = fact(claims, links, sources, origin_of, contradiction)
-    if whole.verdict not in ("discrepancy", "update") or whole.confidence >= LEAST_SURE:
+    # where nobody asked whether they contradict, unequal values met over a third that goes with both
+    unasked = whole.verdict == "discrepancy" and contradiction is None
+    if whole.verdict not in ("discrepancy", "update") or not (unasked or whole.confidence < LEAST_SURE):
         return [whole]
     made = []
     for part in _parts(claims):

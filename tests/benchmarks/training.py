@@ -28,7 +28,7 @@ from tests.benchmarks.examples import (
     merge_examples,
     repeat_examples,
 )
-from tests.benchmarks.fitting import fit
+from tests.benchmarks.fitting import fit, fit_signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,43 @@ class Cuts:
 
 
 # Where the shipped model cuts, and what an example of our own stories counts.
-CUTS = Cuts(join=0.0, unite=-0.6, contradict=0.5, accompany=-0.2)
+CUTS = Cuts(join=0.0, unite=-0.7, contradict=0.53, accompany=-0.3)
 OWN_WEIGHT = 0.6
 # Of the contradictions to learn from, nearly all are our own: what these count once more.
-_OWN_CONFLICTS = 0.5
-
+_OWN_CONFLICTS = 0.7
+# Of CONFLICT_FEATURES, what can only speak against one slot, and what may speak for it or against it; what is
+# in neither can only speak for it.
+_AGAINST = frozenset(
+    (
+        "days apart",
+        "difference",
+        "other date beside",
+        "other modifiers",
+        "other owner",
+        "other place",
+        "other scope",
+        "other subject",
+        "owned elsewhere",
+        "part noun",
+        "rival names",
+        "rival owners",
+        "share a source",
+        "shared sources",
+        "value beside",
+    )
+)
+_EITHER = frozenset(
+    (
+        "both early",
+        "is a date",
+        "larger group",
+        "noun unsaid",
+        "place in text",
+        "related noun",
+        "smaller group",
+        "support",
+    )
+)
 
 # Folds among the stories of one training, for the scores that the models of groups learn from.
 _INNER = 3
@@ -65,14 +97,13 @@ def train(stories: list[Story], cuts: Cuts) -> AlignmentModel:
             scored[at] = scored_pairs(stories[at].profiles, stories[at].pairs, model)
     model = AlignmentModel(slot, link, repeat, _NOTHING, _NOTHING, _NOTHING, **asdict(cuts))
     merges = [merge_examples(s, own, repeat, cuts.join) for s, own in zip(stories, scored, strict=True)]
-    model = replace(model, merge=fit_examples(MERGE_FEATURES, stories, merges, 0.1, True))
-    # too few of the news contradict each other to tell the bias of our own stories from theirs
+    model = replace(model, merge=fit_examples(MERGE_FEATURES, stories, merges, 0.1))
     conflicts = [conflict_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
     companions = [compatible_examples(s, own, model) for s, own in zip(stories, scored, strict=True)]
     return replace(
         model,
-        conflict=fit_examples(CONFLICT_FEATURES, stories, conflicts, 0.05, False, _OWN_CONFLICTS),
-        compatible=fit_examples(COMPATIBLE_FEATURES, stories, companions, 0.1, True),
+        conflict=fit_conflict(stories, conflicts),
+        compatible=fit_examples(COMPATIBLE_FEATURES, stories, companions, 0.1),
     )
 
 
@@ -88,20 +119,33 @@ def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage, Stage]:
     )
     link = fit(LINK_FEATURES, np.hstack([features, rivalry]), labels, counts, 0.05, rows)
     repeats = [repeat_examples(s) for s in stories]
-    return slot, link, fit_examples(REPEAT_FEATURES, stories, repeats, 0.05, True)
+    return slot, link, fit_examples(REPEAT_FEATURES, stories, repeats, 0.05)
+
+
+def fit_conflict(stories: list[Story], examples: Sequence[Sequence[Example]]) -> Stage:
+    """The model of contradictions; too few of the news contradict each other to fit it freely, or to tell the
+    bias of our own stories from theirs."""
+    x, y, counts = _stacked(stories, examples, _OWN_CONFLICTS)
+    signs = {n: 0 if n in _EITHER else -1 if n in _AGAINST else 1 for n in CONFLICT_FEATURES}
+    return fit_signed(CONFLICT_FEATURES, x, y, counts, 0.02, signs)
 
 
 def fit_examples(
-    names: tuple[str, ...],
-    stories: list[Story],
-    examples: Sequence[Sequence[Example]],
-    c: float,
-    own_bias: bool,
-    own_counts: float = 1.0,
+    names: tuple[str, ...], stories: list[Story], examples: Sequence[Sequence[Example]], c: float
 ) -> Stage:
-    """A model from the examples of each story; those of our own count ``own_counts`` times their weight."""
-    x = np.array([features for own in examples for features, _ in own])
-    y = np.array([label for own in examples for _, label in own], dtype=float)
+    """A model from the examples of each story."""
+    x, y, counts = _stacked(stories, examples)
+    return fit(names, x, y, counts, c)
+
+
+def _stacked(
+    stories: list[Story], examples: Sequence[Sequence[Example]], own_counts: float = 1.0
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Features, labels and what each example counts; those of our own stories ``own_counts`` times their
+    weight."""
     weights = [s.weight * (own_counts if s.weight < 1 else 1.0) for s in stories]
-    counts = np.concatenate([np.full(len(e), w) for w, e in zip(weights, examples, strict=True)])
-    return fit(names, x, y, counts, c, own_bias=own_bias)
+    return (
+        np.array([features for own in examples for features, _ in own]),
+        np.array([label for own in examples for _, label in own], dtype=float),
+        np.concatenate([np.full(len(e), w) for w, e in zip(weights, examples, strict=True)]),
+    )
