@@ -70,6 +70,12 @@ def test_an_unsure_discrepancy_is_parted_by_value() -> None:
     assert (whole.verdict, whole.confidence) == ("discrepancy", 0.6)
 
 
+def test_a_discrepancy_that_nobody_asked_about_is_parted_too() -> None:
+    claims, sources = claims_of(*HELD)
+    parts = facts(claims, linked(claims, 0.99), sources, {})
+    assert [f.verdict for f in parts] == ["agree", "agree"]
+
+
 def test_what_one_source_alone_holds_is_no_part() -> None:
     claims, sources = claims_of(HELD[0], HELD[2])
     assert facts(claims, linked(claims, 0.9), sources, {}, contradiction=0.4) == []
