@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcmp.align.constraints import OWNED
-from claimcmp.align.groups import Group, cosine
+from claimcmp.align.groups import Group, cosine, homes
 from claimcmp.align.pairs import ScoredPair, at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.align.surroundings import SURROUNDINGS, Surroundings
@@ -156,7 +156,7 @@ class GroupPairs:
         self, profiles: Sequence[Profile], groups: Sequence[Sequence[int]], scored: Sequence[ScoredPair]
     ) -> None:
         self.profiles = profiles
-        home = {member: at for at, members in enumerate(groups) for member in members}
+        home = homes(groups)
         self.surroundings = Surroundings(profiles, home)
         self._groups = [Group(profiles, members) for members in groups]
         between: dict[tuple[int, int], list[ScoredPair]] = defaultdict(list)

@@ -18,6 +18,7 @@ from claimcmp.align.compatible import is_coarser, possible_companions
 from claimcmp.align.conflicts import possible_conflicts
 from claimcmp.align.decisions import NONE, Decisions, constrained
 from claimcmp.align.entities import resolve
+from claimcmp.align.groups import homes
 from claimcmp.align.joining import Joining
 from claimcmp.align.merging import merged
 from claimcmp.align.pairs import ScoredPair, featured_pairs, scored_pairs
@@ -113,7 +114,7 @@ def with_shared(
 
     "All three meetings are in the second week of January" is said of three facts.
     """
-    home = {member: at for at, members in enumerate(found) for member in members}
+    home = homes(found)
     sums: dict[tuple[int, int], list[float]] = {}
     for item in scored:
         if item.relation != Relation.COMPATIBLE:

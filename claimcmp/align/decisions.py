@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from claimcmp.align.groups import homes
 from claimcmp.errors import ClaimcmpError
 from claimcmp.model import Fact
 
@@ -122,7 +123,7 @@ def constrained(groups: Sequence[Sequence[int]], ids: Sequence[str], decisions: 
     if not decisions.same and not decisions.different:
         return [list(members) for members in groups]
     number = {name: at for at, name in enumerate(ids)}
-    home = {member: at for at, members in enumerate(groups) for member in members}
+    home = homes(groups)
     made = [list(members) for members in groups]
     for names in decisions.same:
         known = [number[name] for name in names if name in number]

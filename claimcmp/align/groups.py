@@ -47,6 +47,11 @@ class Group:
         self.subjects = Counter(p.subject for p in own if p.subject)
 
 
+def homes(groups: Sequence[Sequence[int]]) -> dict[int, int]:
+    """For each member, the index of the group that it is in; of several, the last."""
+    return {member: at for at, members in enumerate(groups) for member in members}
+
+
 def commonest(values: Counter[tuple[str, str]]) -> tuple[str, str]:
     """The value, as (family, value_key), that most of a group's claims state."""
     return min(values, key=lambda value: (-values[value], value))

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from claimcmp.align.clustering import CLIP, UNSEEN, bounded_score
 from claimcmp.align.features import rarity
-from claimcmp.align.groups import Group, commonest, cosine
+from claimcmp.align.groups import Group, commonest, cosine, homes
 from claimcmp.align.pairs import LINK_FEATURES, ScoredPair, at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.align.repeats import Repeats
@@ -152,7 +152,7 @@ class Merging:
         self._profiles = profiles
         self._repeats = repeats
         self.groups = {at: Group(profiles, members) for at, members in enumerate(found)}
-        self._home = home = {member: at for at, members in enumerate(found) for member in members}
+        self._home = home = homes(found)
         self._surroundings = Surroundings(profiles, home)
         self._between: dict[int, dict[int, _Between]] = defaultdict(dict)
         for item in scored:

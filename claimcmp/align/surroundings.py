@@ -36,7 +36,7 @@ class Surroundings:
         self._told: set[tuple[int, str, str | None, str]] = set()
         for p in profiles:
             self._beside[p.site, p.claim.sentence_start].append(p.order)
-            self._told.add(_told(p.site, p))
+            self._told.add(_key(p.site, p))
             if sizes[home[p.order]] > 1:
                 shared[p.site].add(home[p.order])
         self._shared = {site: frozenset(groups) for site, groups in shared.items()}
@@ -112,10 +112,10 @@ class Surroundings:
         """VALUES_OF_THE_PAGE: whether the article of either claim has the value of the other too, of the same
         noun; whether both have; how telling that value is."""
         a, b = self._profiles[left], self._profiles[right]
-        found = [p for p, site in ((a, b.site), (b, a.site)) if _told(site, p) in self._told]
+        found = [p for p, site in ((a, b.site), (b, a.site)) if _key(site, p) in self._told]
         telling = max((rarity(p.claim.value) for p in found), default=0.0)
         return float(bool(found)), float(len(found) > 1), telling
 
 
-def _told(site: int, p: Profile) -> tuple[int, str, str | None, str]:
+def _key(site: int, p: Profile) -> tuple[int, str, str | None, str]:
     return site, p.family, p.claim.frame.noun or p.claim.frame.head, p.value_key
