@@ -143,6 +143,21 @@ def test_company_tells_the_sense(text: str, word: str, family: str) -> None:
     assert trigger.families[0] == family
 
 
+def test_a_noun_has_one_sense_in_a_text() -> None:
+    text = (
+        "The union of the drivers called a strike over pay. It filled the papers, and nobody in the town, "
+        "from the baker to the bishop, spoke of anything else. {} is planned to go on for four days, and "
+        "then, said the baker, they would all see. The workers want more pay and have voted for a strike."
+    )
+    for other in ("The strike", "It"):
+        tokens = tokenize(text.format(other))
+        found = {t.families[0] for t in triggers(tokens) if tokens.lower[t.start] == "strike"}
+        assert found == {"strike_work"}
+    assert "strike_work" not in _called(
+        "The rebels struck. A strike on the base killed nine. The strike failed."
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     ["the last two days", "he came back", "you can swim", "the United States", "the Gaza Strip", "in March"],

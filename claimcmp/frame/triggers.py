@@ -17,7 +17,7 @@ from typing import NamedTuple
 from claimcmp.frame.families import by_part_of_speech, nouns_of
 from claimcmp.frame.lexicon import GAP, Families, Phrase, event_lexicon
 from claimcmp.frame.part_of_speech import beside, describes, part_of_speech
-from claimcmp.frame.senses import by_sense
+from claimcmp.frame.senses import Senses
 from claimcmp.text.morphology import is_gerund, is_past, lemma_noun, lemma_verb
 from claimcmp.text.tokens import Tokens
 from claimcmp.text.words import Question
@@ -110,6 +110,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
     taken = first
     apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
     singular, candidates = tokens.answers(_SINGULAR), tokens.answers(_CANDIDATE)[first:end]
+    senses = Senses(lower, singular)
     places = compress(range(first, end), candidates)
     for i, candidate in zip(places, filter(None, candidates), strict=True):
         if i < taken or i == apart:
@@ -129,7 +130,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             phrase_end, phrase = match
             families = ()
             if phrase.family is not None:
-                families = by_sense((phrase.family,), phrase.pos, phrase.lemma, lower, singular, i)
+                families = senses.of((phrase.family,), phrase.pos, phrase.lemma, i)
                 if families:
                     start = phrase_end - 1 if phrase.lemma.startswith("be_") else i  # "was *fired*"
                     found.append(Trigger(start, phrase_end, phrase.lemma, phrase.pos, families))
@@ -154,7 +155,7 @@ def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Tr
             continue
         lemma = lemma_verb(lower[i]) if pos == "verb" else lemma_noun(lower[i])
         families = verbs if pos == "verb" else nouns if pos == "noun" else adjectives
-        families = by_sense(families, pos, lower[i] if pos == "adj" else lemma, lower, singular, i)
+        families = senses.of(families, pos, lower[i] if pos == "adj" else lemma, i)
         taken = i + 1
         if families:
             attributive = inflected and pos != "noun" and describes(lower, i, end, families[0])
@@ -178,7 +179,9 @@ def _match_phrase(
         for part in phrase.rest:
             limit = min(end, j + phrase.gap + 1)
             while j < limit and lower[j] != part and singular[j] != part:
-                if lower[j] in _STOP:
+                if lower[j] in _STOP and not (
+                    j + 1 < end and lower[j + 1].isdigit()
+                ):  # "claimed 1,200 lives"
                     j = limit
                 j += 1
             if j >= limit:
