@@ -142,6 +142,23 @@ def test_a_city_stands_for_its_team(text: str, meant: list[str | None]) -> None:
     assert [m.meant for m in singles] == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Varna Chiefs won. The Chiefs left, and three of the Chiefs slept.",
+            ["Varna Chiefs", "Chiefs", "Chiefs"],
+        ),
+        ("The goal of the Kings (3-1) came late. The Kings slept.", ["Kings", "Kings"]),
+        ("They beat the Brod City Captains.", ["Brod City Captains"]),
+        ("The Foreign Ministers met. All the Ministers ate.", []),
+        ("The European Presidents met.", ["European"]),
+    ],
+)
+def test_a_title_may_be_the_name_of_a_team(text: str, names: list[str]) -> None:
+    assert [m.text for m in find_names(text, tokenize(text))] == names
+
+
 def test_the_first_word_of_a_sentence_needs_another_witness() -> None:
     assert _names("Thunder rolled. Marek slept, and later Marek woke.")[0] == "Marek"
 

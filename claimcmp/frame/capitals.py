@@ -189,7 +189,8 @@ def classify(tokens: Tokens) -> str:
 class Case(NamedTuple):
     """How the text writes its words: with a capital inside a sentence, so and alone, in small letters;
     the capitals that stand side by side inside sentences, and at their start; the last words of what seem
-    to be persons' names; those with a capital and small letters behind it."""
+    to be persons' names; those with a capital and small letters behind it; titles that are the name of a team
+    ("the Varna Chiefs")."""
 
     capital: dict[str, int]
     alone: dict[str, int]
@@ -198,6 +199,7 @@ class Case(NamedTuple):
     opening: frozenset[tuple[str, str]]
     surnames: frozenset[str]
     mixed: frozenset[str]
+    teams: frozenset[str]
 
 
 def _cut(tokens: Tokens, first: int, last: int, classes: str) -> Iterator[tuple[int, int]]:
@@ -258,6 +260,7 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
     pairs: set[tuple[str, str]] = set()
     opening: set[tuple[str, str]] = set()
     surnames: set[str] = set()
+    teams: set[str] = set()
     words, lower = name_words(), tokens.lower
     for first, last in runs:
         if loud[first]:
@@ -275,6 +278,8 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
             opening.add((lower[first], lower[first + 1]))
         if last - first in (2, 3) and classes[last - 1] == "C" and _is_person(tokens, classes, first, last):
             surnames.add(lower[last - 1])
+        if _is_team_of_title(tokens, classes, first, last):
+            teams.add(lower[last - 1])
     small = frozenset(compress(tokens.words, map("x".__eq__, classes)))
     mixed = frozenset(compress(lower, map("C".__eq__, classes)))
     return Case(
@@ -285,7 +290,27 @@ def case_of(tokens: Tokens, classes: str, runs: list[tuple[int, int]], loud: lis
         frozenset(opening),
         frozenset(surnames - words.bodies),
         mixed,
+        frozenset(teams),
     )
+
+
+def _is_team_of_title(tokens: Tokens, classes: str, first: int, last: int) -> bool:
+    """Is a run of capitals the name of a team: a title in the plural, behind a city or before a record:
+    "the Varna Chiefs", "Chiefs (2-13)"?"""
+    words, lower = name_words(), tokens.lower
+    tail = lower[last - 1]
+    if last - first > 3 or tail[-1] != "s" or tail[:-1] not in words.titles:
+        return False
+    if last - first == 1:
+        return lower[last : last + 3 : 2] == ["(", "-"] and classes[last + 1] == "#"
+    if not all(letter == "C" for letter in classes[first:last]):
+        return False
+    if not words.titles.isdisjoint(lower[first : last - 1]) or lower[first] in words.title_parts:
+        return False
+    entry = known(key_at(tokens, first, last - 1))
+    if entry is not None:
+        return entry.kind == "place" and entry.role == "seat"
+    return first > 0 and lower[first - 1] == "the" and not is_common(lower[first])
 
 
 def _is_person(tokens: Tokens, classes: str, first: int, last: int) -> bool:

@@ -151,6 +151,8 @@ def _frame(
             event = measured_event(counted.head) or event
     words = concepts.words
     said = roles.of(at, first, last, item, pieces)
+    if event is None and said.subject is not None and said.subject[0] == "@":
+        event = said.subject[1:]  # "the quake had a magnitude of 6.2"
     whole = [(sentence.first, sentence.last)]
     clause = _bag(concepts, around.bag, sentence, pieces, first, last)
     return Frame(

@@ -41,6 +41,7 @@ class _Words(NamedTuple):
     inhabitants: frozenset[str]
     places: frozenset[str]
     tolls: frozenset[str]
+    levels: frozenset[str]
     terms: frozenset[str]
 
 
@@ -88,10 +89,10 @@ def _toll(analysis: Analysis, start: int, first: int) -> Constructed | None:
     words, lower, concepts = _words(), analysis.tokens.lower, analysis.concepts
     k = first - 1
     while k > start and lower[k] in words.before_number:
-        if lower[k] in ("to", "at") and lower[k + 1] not in ("least", "most"):
+        if lower[k] in words.levels and lower[k + 1] not in ("least", "most"):
             break
         k -= 1
-    if k < start or lower[k] not in ("to", "at"):
+    if k < start or lower[k] not in words.levels:
         return None
     for i in range(k - 1, max(start, k - _TOLL) - 1, -1):
         family = concepts.events[i]

@@ -5,6 +5,7 @@
 "a profit of [$35 million]"                    -> profit
 "[40 percent] of voters"                       -> voter
 "fined [$5,000]"                               -> fine
+"Varna ([5-10])", "improved to [32-2]"         -> record
 
 A noun beside the number is the finder's; what is left out is taken from the words around, from the verb, or
 from what was counted last. One :class:`Heads` reads a source from its first claim to its last.
@@ -31,6 +32,8 @@ _BACK = 8
 _SENTENCES = 2
 # How far before an amount, in tokens, the property that it measures may stand.
 _REACH = 14
+# How far before a score the verb that it is the outcome of may stand: "improved the former champion to 32-2".
+_RAISED = 8
 _AMOUNTS = ("money", "percent", "rate", "measure")
 
 
@@ -79,19 +82,25 @@ class _Words(NamedTuple):
     invariant: frozenset[str]
     games: frozenset[str]
     in_games: frozenset[str]
+    records: frozenset[str]
+    record_verbs: frozenset[str]
+    record_copulas: frozenset[str]
+    results: frozenset[str]
     crowds: frozenset[str]
+    employing: frozenset[str]
     verb_helpers: frozenset[str]
     properties: dict[str, str]
+    units: dict[str, str]
     measures: dict[str, frozenset[str]]
 
 
 @cache
 def _words() -> _Words:
     table = load("counted")
-    tables = ("properties", "measures")
+    tables = ("properties", "measures", "units")
     lists = {name: frozenset(table[name].split()) for name in _Words._fields if name not in tables}
     measures = {kind: frozenset(names.split()) for kind, names in table["measures"].items()}
-    return _Words(**lists, properties=table["properties"], measures=measures)
+    return _Words(**lists, properties=table["properties"], units=table["units"], measures=measures)
 
 
 @cache
@@ -126,9 +135,11 @@ class Heads:
                 found = self._left_out(item, at, inside, first, last, event, verb)
             elif item.kind == "ordinal":
                 found = self._place(at, inside, first, last)
-            elif item.kind not in ("age", "score"):
-                found = self._measured(item, at, inside, first, last, event)
-        found = self._as_people(found or Counted())
+            elif item.kind == "score":
+                found = self._record(at, first, last)
+            elif item.kind != "age":
+                found = self._measured(item, at, inside, first, last, event) or self._by_unit(item)
+        found = self._as_people(found or Counted(), verb)
         if found.head is not None:
             top = item.high if item.high is not None else item.point
             self._said.append(_Said(at, last, item.kind, found, top, found.event or event, verb))
@@ -160,8 +171,10 @@ class Heads:
     def _from(self, found: Noun) -> Counted:
         return self._phrase(found.first, found.last, found.head)
 
-    def _as_people(self, found: Counted) -> Counted:
-        """ "24 dead", "50 wounded": people, and what befell them is the event."""
+    def _as_people(self, found: Counted, verb: str) -> Counted:
+        """ "24 dead", "50 wounded": people, what befell them being the event; "employs 90 people": staff."""
+        if found.head == "people" and not found.modifiers and verb in _words().employing:
+            return self._named("worker")
         if found.head is not None and found.head in _states():
             events = events_of(found.head)
             return Counted("people", "people", found.modifiers, events[0] if events else None)
@@ -350,6 +363,33 @@ class Heads:
                 break
         return None
 
+    def _record(self, at: int, first: int, last: int) -> Counted | None:
+        """A season's or a career's wins and losses, where a score is these: "Varna (5-10)", "Oda, 31-2 with
+        20 knockouts,", "improved to 32-2", "a 27-0 record"."""
+        lower, words = self._lower, _words()
+        sentence = self._analysis.sentences[at]
+        led = lower[max(sentence.first, first - _RAISED) : first]
+        near = {*led[-4:], *lower[last : min(sentence.last, last + 3)]}
+        before = led[-1] if led else ""
+        if not words.records.isdisjoint(near):
+            record = True
+        elif before in ("to", "at"):
+            record = not words.record_verbs.isdisjoint(led)
+        elif before in words.record_copulas:
+            record = words.results.isdisjoint(led[-4:])
+        elif before in ("(", ",") and len(led) > 1:
+            named = (self._analysis.concepts.words[first - 2] or "")[:1] == "#"
+            if before == ",":  # "beat Varna, 28-4," is how the game ended; "(5-10, 2-6 home)" go together
+                named = not self._plays(sentence.first, first) if named else "(" in led
+            record = named
+        else:
+            record = False
+        return Counted("record", "record") if record else None
+
+    def _plays(self, a: int, b: int) -> bool:
+        """Whether the tokens [a, b) tell of a game."""
+        return any(event in _words().games for word in self._lower[a:b] for event in events_of(word, "verb"))
+
     # ---------------------------------------------------------------------------- what is measured
 
     def _measured(
@@ -359,6 +399,10 @@ class Heads:
         before it ("a profit of $3"), by its verb ("fined $3"), or the nearest property in the clause."""
         if (found := self._after(item, at, first, last)) is not None:
             return found
+        if item.kind == "rate" and "of" in self._lower[first:last]:  # "600 tons of coal a day"
+            start = self._lower.index("of", first) + 1
+            stuff = read_single(self._analysis.tokens, start, self._lexicon, of=True)
+            return self._from(stuff) if stuff is not None else None
         if item.kind == "duration":
             return self._by_verb(item.kind, inside, first)
         if (found := self._right_before(item.kind, first)) is not None:
@@ -444,6 +488,11 @@ class Heads:
         if family is not None:
             return Counted(lemma(lower[i], self._lexicon), family)
         return None
+
+    def _by_unit(self, item: Quantity) -> Counted | None:
+        """What alone is measured in a unit: "the train did [90 mph]"."""
+        head = _words().units.get(item.code or "")
+        return self._named(head) if head is not None else None
 
     def _by_verb(self, kind: str, inside: Sequence[int], first: int) -> Counted | None:
         """ "fined $3", "sentenced to three years" """

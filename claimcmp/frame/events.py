@@ -33,6 +33,8 @@ _COMPLEMENT = 8
 _BESIDE = 9
 
 
+# Verbs behind the state that a clause begins with: "also hurt were two".
+_BE = frozenset(("was", "were", "is", "are"))
 # Kinds of quantities that stand before nouns that they do not count ("a [3-1] win", "an [86-yard] run").
 _PREMODIFY = ("measure", "score", "percent", "duration", "money", "rate")
 
@@ -59,6 +61,7 @@ class _Words(NamedTuple):
     to_go: frozenset[str]
     fronting: frozenset[str]
     opening: frozenset[str]
+    before_state: frozenset[str]
 
 
 @cache
@@ -246,6 +249,10 @@ class _Search:
         follows = after is not None and (self._is_verb(after) or self._is_adjective(after))
         at = next((k for k, i in enumerate(left) if lower[i] not in words.before_number), None)
         beside = left[at] if at is not None else None
+        state = self._fronted_state(beside, left) if beside is not None and not follows else None
+        if state is not None:
+            return state, state
+        found: int | None
         if beside is None or lower[beside] in words.breaks:
             found = self._as_subject(right, left, beside is not None)
         elif self._is_verb(beside) and (self._is_told(beside) or not follows):
@@ -270,6 +277,18 @@ class _Search:
         if self._kind(found) == "change":
             return self._level_of(found, item)
         return self._handed_over(found)
+
+    def _fronted_state(self, verb: int, left: Sequence[int]) -> int | None:
+        """The participle that a clause begins with, its subject last: "still trapped were [18]"."""
+        if self.lower[verb] not in _BE or self.lower[self.last : self.last + 1] == ["when"]:
+            return None
+        for i in reversed(left):
+            if self._is_told(i):
+                state = self.parts[i] in ("verb", "adj") and (_past[self.lower[i]] or self._is_state(i))
+                return i if state else None
+            if self.lower[i] not in _words().before_state:
+                return None
+        return None
 
     def _left_over(self, right: Sequence[int]) -> int:
         """How many tokens after a length of time say that it is to come: "with [4:48] left", "to play"."""
@@ -479,7 +498,7 @@ class _Search:
                 if self.parts[i] != "adj" and self.parts[i + 1 : i + 2] != ["noun"]:
                     break
             elif self.lower[i] in words.breaks or (self.lower[i] in words.prepositions and kind != "modal"):
-                if self.lower[i] != "to":
+                if self.lower[i] != "to" and self.lower[i - 1] != "part":  # "took part in the march"
                     break
         behind = self._left(verb)
         if found is None:

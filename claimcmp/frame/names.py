@@ -163,7 +163,7 @@ def _mentions(
                 yield from _mentions(text, tokens, classes, start, end, case)
             return
         role = _title_end(tokens, classes, first, last)
-        if role is not None and not (last - first == 1 and lower[first] in case.surnames):
+        if role is not None and not _is_no_title(tokens, first, last, case):
             begin, after = role
             if begin > first:
                 yield from _mentions(text, tokens, classes, first, begin, case)
@@ -180,6 +180,7 @@ def _mentions(
         last - first == 1
         and (lower[first] in words.titles or lower[first] in words.title_parts)
         and whole is None
+        and lower[first] not in case.teams
     ):
         if lower[first] not in case.capital or lower[first] in case.small:
             return
@@ -200,6 +201,14 @@ def _mentions(
     if last - first == 1 and lower[first] in words.bodies and first > 0 and lower[first - 1] in ("'s", "’s"):
         return
     yield _mention(text, tokens, classes, first, last, None, case)
+
+
+def _is_no_title(tokens: Tokens, first: int, last: int, case: Case) -> bool:
+    """Are the words of a title a name here: "Bishop" of one "Ana Bishop", the "Chiefs" of Varna?"""
+    words, (*before, tail) = name_words(), tokens.lower[first:last]
+    if tail in case.teams:
+        return words.titles.isdisjoint(before) and words.title_parts.isdisjoint(before[:1])
+    return not before and tail in case.surnames
 
 
 def _ends(tokens: Tokens, classes: str, last: int) -> bool:

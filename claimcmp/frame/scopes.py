@@ -5,6 +5,9 @@
 "another [12]"                                          -> addition
 "the remaining [two]"                                   -> rest
 "[600 tons] a day"                                      -> each
+"their [fourth straight win]", "[six wins] in a row"     -> streak
+"([2-6] home)"                                          -> venue
+"married at the age of [20]", "when she was [20]"       -> then
 """
 
 from __future__ import annotations
@@ -30,6 +33,9 @@ class _Scopes(NamedTuple):
     per: frozenset[str]
     places: frozenset[str]
     amounts: frozenset[str]
+    units: frozenset[str]
+    moments: frozenset[str]
+    deaths: frozenset[str]
 
 
 @cache
@@ -56,6 +62,9 @@ def _scopes() -> _Scopes:
         per=words_of("per"),
         places=words_of("places"),
         amounts=words_of("amounts"),
+        units=frozenset(load("counted")["units"]),
+        moments=words_of("moments"),
+        deaths=words_of("deaths"),
     )
 
 
@@ -73,15 +82,22 @@ def scope_of(
     if _goes_on_elsewhere(lower, sentence, last):
         return ("part",)
     found = {"each"} if _is_for_each(lower, sentence, first, last, item) else set()
+    if isinstance(item, Quantity) and item.kind == "age" and _is_of_then(lower, sentence, first, last):
+        found.add("then")
+    if lower[last : last + 3] == ["in", "a", "row"]:
+        found.add("streak")
     if scopes.words.isdisjoint(lower[max(sentence.first, first - 3) : last + 2]):
         return tuple(found)
     share = isinstance(item, Quantity) and item.kind == "percent"
+    scored = isinstance(item, Quantity) and item.kind == "score"
     for i in range(first - 1, max(sentence.first, first - 3) - 1, -1):
         word, beyond = lower[i], lower[i + 1]
         if word in _PARTING:
             break  # "from other towns: 25 nurses"
         if (word, beyond) in _NO_SCOPE or (word == "last" and lower[i - 1] in scopes.goals):
             continue  # "more than", "per cent", "is to last"
+        if word == "past" and lower[i - 1] not in ("the", "his", "her", "their", "its", "these"):
+            continue  # "pushed the toll past 300"
         if name := scopes.before.get(word):
             found.add(name)
     if isinstance(item, Quantity) and first > sentence.first and lower[first - 1] == "from":
@@ -90,7 +106,8 @@ def scope_of(
     end = min(sentence.last, last + 2)
     for i in range(last, end):
         if (name := scopes.after.get(lower[i])) and (lower[i], *lower[i + 1 : i + 2]) not in _NO_SCOPE:
-            if not (share and name == "addition"):  # "5 percent more pay"
+            # "5 percent more pay", "40 miles away"
+            if not (share and name == "addition") and (name != "venue" or scored):
                 found.add(name)
         elif not lower[i].isalpha():
             break
@@ -105,6 +122,8 @@ def scope_of(
             i < last and (name := scopes.inside.get(word)) and (word, *lower[i + 1 : i + 2]) not in _NO_SCOPE
         ):
             found.add(name)
+    if isinstance(item, Quantity) and item.code in scopes.units:
+        found.discard("each")  # "90 kilometers per hour" is a speed
     return tuple(sorted(found))
 
 
@@ -113,6 +132,22 @@ _PARTING = frozenset(';:()[]—–"“”')
 _NO_SCOPE = frozenset((("more", "than"), ("further", "than"), ("per", "cent")))
 # Kinds of amounts that "of" makes no part of anything: "80 km north of the coast".
 _MEASURED = ("measure", "rate", "age", "percent")
+
+
+def _is_of_then(lower: Sequence[str], sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an age is that of another time: "married at the age of 20", "when she was 20"; the age at which
+    somebody died is no other."""
+    scopes = _scopes()
+    before = lower[max(sentence.first, first - 4) : first]
+    if before[-3:] == ["the", "age", "of"] or before[-2:] == ["at", "age"]:
+        around = lower[max(sentence.first, first - _DYING) : min(sentence.last, last + _DYING)]
+        return scopes.deaths.isdisjoint(around)
+    if len(before) < 3 or before[-1] not in ("was", "were", "is", "turned", "turns"):
+        return False
+    return before[-3] in scopes.moments
+
+
+_DYING = 8  # tokens from an age in which a word of dying says that it is the last
 
 
 def _goes_on_elsewhere(lower: Sequence[str], sentence: Sentence, last: int) -> bool:

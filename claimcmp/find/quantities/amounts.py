@@ -145,6 +145,10 @@ def _property(t: Tokens, a: Amount, lex: Lexicon) -> None:
     if a.kind == "measure" and adjective in lex.adjectives:
         a.prop = lex.adjectives[adjective]
         return
+    if a.kind == "measure" and adjective in lex.levels:
+        if not lex.surfaces.isdisjoint(t.lower[k + 1 : k + 4]):  # "200 m below the surface"
+            a.prop = lex.levels[adjective]
+            return
     start = a.hedge[0] if a.hedge is not None and a.hedge[0] < a.first else a.first
     if at(t.lower, start - 1) in lex.copulas:
         word = lemma(at(t.lower, start - 2), lex)

@@ -49,6 +49,7 @@ class Lexicon:
     plurals: dict[str, str]
     superlatives: dict[str, str]
     adjectives: dict[str, str]
+    levels: dict[str, str]
 
     # numbers and hedges
     pair_openers: Words
@@ -126,6 +127,7 @@ class Lexicon:
     denominators: Words
     later: Words
     properties: Words
+    surfaces: Words
     copulas: Words
     range_signs: Words
     range_words: Words
@@ -208,6 +210,7 @@ def lexicon() -> Lexicon:
         "hedges_before": _phrases(data["hedges"], _BEFORE, last=True),
         "hedges_after": _phrases(data["hedges"], _AFTER, last=False),
         "adjectives": rules["adjectives"],
+        "levels": rules["levels"],
     }
     written = ("scales", "multiples", "letters", "money_letters", "glyphs", "roman")
     for name in (*written, "few", "pairs", "times_over"):
