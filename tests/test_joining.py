@@ -7,6 +7,7 @@ import pytest
 from claimcmp.align.across import Candidate, GroupPairs
 from claimcmp.align.aligner import profiled
 from claimcmp.align.compatible import possible_companions
+from claimcmp.align.conflicts import CONFLICT_FEATURES, possible_conflicts
 from claimcmp.align.joining import Joining
 from claimcmp.align.pairs import featured_pairs, scored_pairs
 from claimcmp.align.profiles import Profile
@@ -92,6 +93,40 @@ def test_groups_are_asked_about_where_values_go_together_without_being_equal() -
     scored = scored_pairs(made, featured_pairs(made, weights), default_model())
     found = possible_companions(GroupPairs(made, [[p.order] for p in made], scored))
     assert [(c.left, c.right) for c in found] == [(0, 1), (0, 2)]
+
+
+def feature_of(name: str, *texts: str) -> list[float]:
+    """A feature of the contradictions that two articles of one claim each may hold."""
+    extracted = [extract_source(Source(id=n, path=n, text=t)) for n, t in zip("ab", texts, strict=True)]
+    made, weights = profiled(extracted)
+    scored = scored_pairs(made, featured_pairs(made, weights), default_model())
+    found = possible_conflicts(GroupPairs(made, [[p.order] for p in made], scored))
+    return [c.features[CONFLICT_FEATURES.index(name)] for c in found]
+
+
+def test_values_a_digit_apart_are_nearly_alike() -> None:
+    assert feature_of("nearly written alike", "The dam cost $160 million.", "The dam cost $167 million.") == [
+        1.0
+    ]
+    assert feature_of("nearly written alike", "The dam cost $160 million.", "The dam cost $290 million.") == [
+        0.0
+    ]
+    assert feature_of("nearly written alike", "Six boats sank off Varna.", "Seven boats sank off Varna.") == [
+        0.0
+    ]
+
+
+def test_one_person_has_one_age() -> None:
+    name = "age of one person"
+    assert feature_of(name, "Mara Oda, 52, won the race.", "Mara Oda, 54, won the race.") == [1.0]
+    # at another time she was of another age
+    assert feature_of(name, "Mara Oda, 52, won the race.", "Mara Oda won a race when she was 20.") == []
+
+
+def test_dates_next_to_each_other_keep_no_two_numbers_apart() -> None:
+    asked = "same noun", "Nine boats sank off Varna on 12 May 2031."
+    assert 1.0 in feature_of(*asked, "Seven boats sank off Varna on 13 May 2031.")
+    assert 1.0 not in feature_of(*asked, "Seven boats sank off Varna on 30 May 2031.")
 
 
 def test_an_article_says_a_thing_twice_or_two_things_of_one_value() -> None:

@@ -14,7 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcmp.align.constraints import OWNED
+from rapidfuzz.distance import Levenshtein
+
 from claimcmp.align.groups import Group, cosine, homes
 from claimcmp.align.pairs import ScoredPair, at_features
 from claimcmp.align.profiles import Profile
@@ -29,6 +30,7 @@ _CARRIED = (
     "same noun",
     "same head",
     "same event",
+    "related event",
     "window",
     "words before",
     "words after",
@@ -101,8 +103,9 @@ ACROSS_FEATURES = (
     *SURROUNDINGS,
     "same hedge",
     "is a date",
-    "of one owner",
+    "age of one person",
     "of one noun",
+    "nearly written alike",
     "ahead",
     "ahead of all",
     "link ahead",
@@ -211,14 +214,25 @@ class GroupPairs:
             *self.surroundings.around(best.left, best.right),
             _same_hedge(a.claim.value, b.claim.value),
             float(a.family == "when"),
-            float(a.claim.kind in OWNED and a.owner is not None and a.owner[0] == "#" and a.owner == b.owner),
+            float(a.claim.kind == b.claim.kind == "age" and _is_name(a.owner) and a.owner == b.owner),
             float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
+            float(_nearly_alike(a.value_key, b.value_key)),
         ]
+
+
+def _is_name(role: str | None) -> bool:
+    return role is not None and role[0] == "#"
 
 
 def _same_hedge(x: Value, y: Value) -> float:
     """Whether two numbers are hedged alike: "about 40" and "about 50", 40 and 50."""
     return float(isinstance(x, NumberValue) and isinstance(y, NumberValue) and x.change == y.change)
+
+
+def _nearly_alike(x: str, y: str) -> bool:
+    """Whether two values are a digit apart as written, and of more than two: 160 and 167, 2005 and 2006; a
+    slip of one source, or one more."""
+    return min(len(x), len(y)) > 2 and Levenshtein.distance(x, y, score_cutoff=1) == 1
 
 
 def _ahead(

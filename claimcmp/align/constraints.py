@@ -7,12 +7,14 @@ of 2004 nothing of 2012, and a day nothing of a decade.
 
 from __future__ import annotations
 
-from claimcmp.align.features import are_kin, are_other_names
+from claimcmp.align.features import are_kin, are_other_names, steps_apart
 from claimcmp.align.profiles import NO_PLAIN_COUNT, Profile
 from claimcmp.judge.relations import Relation, relate
 from claimcmp.model import Frame
-from claimcmp.values import NumberValue, TimeValue
+from claimcmp.values import NumberValue, TimeValue, Value
 
+# Kinds that may be of one slot: "40 tons a day", "a daily output of 40 tons".
+_ONE_SLOT = ({"date", "time"}, {"count", "measure"}, {"rate", "measure"})
 # Kinds whose value belongs to who stands beside it, and to no other.
 OWNED = frozenset(("age", "score", "rate"))
 
@@ -20,7 +22,7 @@ OWNED = frozenset(("age", "score", "rate"))
 def may_contradict(a: Profile, b: Profile) -> bool:
     """Whether the unequal values of two claims could be of one slot at all."""
     x, y = a.claim, b.claim
-    if x.kind != y.kind and {x.kind, y.kind} not in ({"date", "time"}, {"count", "measure"}):
+    if x.kind != y.kind and {x.kind, y.kind} not in _ONE_SLOT:
         return False
     if isinstance(x.value, NumberValue) and not _same_thing(x.frame, y.frame):
         return False
@@ -43,10 +45,20 @@ def _same_thing(x: Frame, y: Frame) -> bool:
 
 
 def _apart_in_time(a: Profile, b: Profile) -> bool:
-    """Whether both sentences name dates, and no two of these go together."""
+    """Whether both sentences name dates, and no two of these go together or are next to each other: one
+    source may have the day wrong, too."""
     if not a.times or not b.times:
         return False
-    return all(relate(s, t) == Relation.CONFLICT for s in a.times for t in b.times)
+    return all(relate(s, t) == Relation.CONFLICT and not _are_next(s, t) for s in a.times for t in b.times)
+
+
+# Days (weeks, years: by their grain) that one source may be wrong by.
+_SLIP = 2
+
+
+def _are_next(x: Value, y: Value) -> bool:
+    steps = steps_apart(x, y) if isinstance(x, TimeValue) and isinstance(y, TimeValue) else None
+    return steps is not None and steps <= _SLIP
 
 
 # Days after which an article speaks of another season, another year, another race.

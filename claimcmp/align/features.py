@@ -67,6 +67,7 @@ FRAME_FEATURES = (
     "both early",
     "only such",
     "few such",
+    "related event",
 )
 
 VALUE_FEATURES = ("rarity", "difference", "nearness", "same precision")
@@ -156,6 +157,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         (1.0 - a.position) * (1.0 - b.position),
         alike * float(a.such == b.such == 1),
         alike / max(a.such, b.such),
+        float(are_kin(fa.event, fb.event, noun=False)),
     ]
 
 
@@ -181,11 +183,11 @@ def are_other_names(x: str | None, y: str | None) -> bool:
     return x is not None and y is not None and x != y and x[0] == y[0] == "#"
 
 
-def are_kin(x: str | None, y: str | None) -> bool:
-    """Whether one noun family is a kind of the other."""
-    if not x or not y:
+def are_kin(x: str | None, y: str | None, noun: bool = True) -> bool:
+    """Whether one family of nouns, or of events, is a kind of the other."""
+    if not x or not y or (not noun and x == y):
         return False
-    return is_kind_of(x, y, noun=True) or is_kind_of(y, x, noun=True)
+    return is_kind_of(x, y, noun) or is_kind_of(y, x, noun)
 
 
 # Concepts that a page is taken to have besides those that it has: of a page of one line, little is known.
@@ -231,7 +233,7 @@ def _nearness(a: Value, b: Value) -> float:
         x, y = a.size, b.size
         return math.exp(-3 * abs(math.log(x / y))) if x and y and x > 0 and y > 0 else 0.0
     if isinstance(a, TimeValue) and isinstance(b, TimeValue):
-        steps = _steps_apart(a, b)
+        steps = steps_apart(a, b)
         return math.exp(-steps / _NEAR_STEPS) if steps is not None else 0.0
     return 0.0
 
@@ -240,11 +242,11 @@ def _dates_difference(a: Value, b: Value) -> float:
     """0 where two dates touch, 1 from a thousand steps on, logarithmic between; 0.5 with no year known."""
     if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
         return 1.0
-    steps = _steps_apart(a, b)
+    steps = steps_apart(a, b)
     return 0.5 if steps is None else min(1.0, math.log10(steps + 1) / 3)
 
 
-def _steps_apart(a: TimeValue, b: TimeValue) -> float | None:
+def steps_apart(a: TimeValue, b: TimeValue) -> float | None:
     """The gap between two times in steps of the coarser grain; None where a year isn't known."""
     clocks = local_minutes(a), local_minutes(b)
     if clocks[0] is not None and clocks[1] is not None:
