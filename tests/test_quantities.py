@@ -280,6 +280,28 @@ def test_what_follows_a_conversion_says_what_is_measured() -> None:
     assert miles.head == "distance" and km.restates
 
 
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("a gallery 200 m below the surface", "depth"),
+        ("70 metres underground", "depth"),
+        ("12 feet above its usual level", "height"),
+        ("9 feet below the bridge", None),
+        ("5 degrees Celsius below the average", None),
+    ],
+)
+def test_what_a_length_goes_by_says_what_is_measured(text: str, head: str | None) -> None:
+    [quantity] = find_quantities(text)
+    assert quantity.head == head
+
+
+def test_a_hedge_ends_before_the_next_number() -> None:
+    two, ten = find_quantities("It killed two and up to ten were hurt, bakers aged 40 and under among them")[
+        :2
+    ]
+    assert (two.change, ten.change) == ("=", "<")
+
+
 def test_unrelated_brackets_are_no_conversion() -> None:
     first, second = find_quantities("It grew 10 km (300 miles from here)")
     assert first.also == () and not second.restates

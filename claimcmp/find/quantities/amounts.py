@@ -145,7 +145,7 @@ def _property(t: Tokens, a: Amount, lex: Lexicon) -> None:
     if a.kind == "measure" and adjective in lex.adjectives:
         a.prop = lex.adjectives[adjective]
         return
-    if a.kind == "measure" and adjective in lex.levels:
+    if a.unit is not None and a.unit.dimension == "length" and adjective in lex.levels:
         if not lex.surfaces.isdisjoint(t.lower[k + 1 : k + 4]):  # "200 m below the surface"
             a.prop = lex.levels[adjective]
             return
