@@ -104,16 +104,16 @@ def feature_of(name: str, *texts: str) -> list[float]:
     return [c.features[CONFLICT_FEATURES.index(name)] for c in found]
 
 
-def test_values_a_digit_apart_are_nearly_alike() -> None:
-    assert feature_of("nearly written alike", "The dam cost $160 million.", "The dam cost $167 million.") == [
-        1.0
-    ]
-    assert feature_of("nearly written alike", "The dam cost $160 million.", "The dam cost $290 million.") == [
-        0.0
-    ]
-    assert feature_of("nearly written alike", "Six boats sank off Varna.", "Seven boats sank off Varna.") == [
-        0.0
-    ]
+@pytest.mark.parametrize(
+    ("first", "second", "alike"),
+    [
+        ("The dam cost $160 million.", "The dam cost $167 million.", 1.0),
+        ("The dam cost $160 million.", "The dam cost $290 million.", 0.0),
+        ("Six boats sank off Varna.", "Seven boats sank off Varna.", 0.0),
+    ],
+)
+def test_values_a_digit_apart_are_nearly_alike(first: str, second: str, alike: float) -> None:
+    assert feature_of("nearly written alike", first, second) == [alike]
 
 
 def test_one_person_has_one_age() -> None:

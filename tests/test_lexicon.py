@@ -153,9 +153,7 @@ def test_a_noun_has_one_sense_in_a_text() -> None:
         tokens = tokenize(text.format(other))
         found = {t.families[0] for t in triggers(tokens) if tokens.lower[t.start] == "strike"}
         assert found == {"strike_work"}
-    assert "strike_work" not in _called(
-        "The rebels struck. A strike on the base killed nine. The strike failed."
-    )
+    assert "strike_work" not in _called("Rebels struck. A strike on the base killed nine. The strike failed.")
 
 
 @pytest.mark.parametrize(
