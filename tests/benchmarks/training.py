@@ -42,7 +42,7 @@ class Cuts:
 
 
 # Where the shipped model cuts, and what an example of our own stories counts.
-CUTS = Cuts(join=0.8, unite=-0.85, contradict=0.53, accompany=-0.3)
+CUTS = Cuts(join=0.8, unite=-0.85, contradict=0.55, accompany=-0.3)
 OWN_WEIGHT = 0.6
 # Of the contradictions to learn from, nearly all are our own: what these count once more.
 _OWN_CONFLICTS = 0.7
