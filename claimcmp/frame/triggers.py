@@ -101,17 +101,17 @@ def _candidate(word: str) -> _Candidate | None:
 _CANDIDATE, _SINGULAR = Question(_candidate), Question(lemma_noun)
 
 
-def triggers(tokens: Tokens, first: int = 0, last: int | None = None) -> list[Trigger]:
-    """The words and phrases in tokens [first, last) that name an event, in order, apart from each other."""
+def triggers(tokens: Tokens) -> list[Trigger]:
+    """The words and phrases that name an event, in order, apart from each other."""
     lower = tokens.lower
-    end = len(lower) if last is None else last
+    end = len(lower)
     found: list[Trigger] = []
     families: Families
-    taken = first
+    taken = 0
     apart = -1  # the last word of a phrase that others stand inside ("claimed 12 lives")
-    singular, candidates = tokens.answers(_SINGULAR), tokens.answers(_CANDIDATE)[first:end]
+    singular, candidates = tokens.answers(_SINGULAR), tokens.answers(_CANDIDATE)
     senses = Senses(lower, singular)
-    places = compress(range(first, end), candidates)
+    places = compress(range(end), candidates)
     for i, candidate in zip(places, filter(None, candidates), strict=True):
         if i < taken or i == apart:
             continue
