@@ -143,6 +143,11 @@ def test_company_tells_the_sense(text: str, word: str, family: str) -> None:
     assert trigger.families[0] == family
 
 
+def test_a_phrase_reaches_over_a_number_and_no_further() -> None:
+    assert "kill" in _called("It claimed 1,200 lives.")
+    assert "kill" not in _called("They claimed. 12 lives on.")
+
+
 def test_a_noun_has_one_sense_in_a_text() -> None:
     text = (
         "The union of the drivers called a strike over pay. It filled the papers, and nobody in the town, "

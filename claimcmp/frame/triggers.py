@@ -125,7 +125,7 @@ def triggers(tokens: Tokens) -> list[Trigger]:
                 or (later and not later.isdisjoint(singular[i + 1 : i + GAP + 2]))
                 or (later and not later.isdisjoint(lower[i + 1 : i + GAP + 2]))
             )
-            and (match := _match_phrase(lower, singular, i, end, phrases)) is not None
+            and (match := _match_phrase(tokens, singular, i, end, phrases)) is not None
         ):
             phrase_end, phrase = match
             families = ()
@@ -163,11 +163,18 @@ def triggers(tokens: Tokens) -> list[Trigger]:
     return found
 
 
+def _is_of_number(tokens: Tokens, j: int) -> bool:
+    """Is the comma or full stop at token ``j`` a number's: "claimed 1,200 lives", "hit .312"?"""
+    after = j + 1
+    return after < len(tokens) and tokens.lower[after].isdigit() and tokens.ends[j] == tokens.starts[after]
+
+
 def _match_phrase(
-    lower: Sequence[str], singular: Sequence[str], i: int, end: int, phrases: tuple[Phrase, ...]
+    tokens: Tokens, singular: Sequence[str], i: int, end: int, phrases: tuple[Phrase, ...]
 ) -> tuple[int, Phrase] | None:
     """Where the longest phrase that begins at token ``i`` ends, and the phrase; of two as long, the one that
     ends first ("closed lower on higher turnover")."""
+    lower = tokens.lower
     best: tuple[int, Phrase] | None = None
     near = {*lower[i + 1 : i + GAP + 2], *singular[i + 1 : i + GAP + 2]}
     for phrase in phrases:
@@ -179,9 +186,7 @@ def _match_phrase(
         for part in phrase.rest:
             limit = min(end, j + phrase.gap + 1)
             while j < limit and lower[j] != part and singular[j] != part:
-                if lower[j] in _STOP and not (
-                    j + 1 < end and lower[j + 1].isdigit()
-                ):  # "claimed 1,200 lives"
+                if lower[j] in _STOP and not _is_of_number(tokens, j):
                     j = limit
                 j += 1
             if j >= limit:
