@@ -81,15 +81,27 @@ def scope_of(
     lower, scopes = analysis.tokens.lower, _scopes()
     if _goes_on_elsewhere(lower, sentence, last):
         return ("part",)
-    found = {"each"} if _is_for_each(lower, sentence, first, last, item) else set()
-    if isinstance(item, Quantity) and item.kind == "age" and _is_of_then(lower, sentence, first, last):
-        found.add("then")
+    found: set[str] = set()
+    if not scopes.words.isdisjoint(lower[max(sentence.first, first - 3) : last + 2]):
+        found = _by_words(lower, sentence, first, last, item)
     if lower[last : last + 3] == ["in", "a", "row"]:
         found.add("streak")
-    if scopes.words.isdisjoint(lower[max(sentence.first, first - 3) : last + 2]):
-        return tuple(found)
-    share = isinstance(item, Quantity) and item.kind == "percent"
-    scored = isinstance(item, Quantity) and item.kind == "score"
+    if isinstance(item, Quantity):
+        if item.kind == "age" and _is_of_then(lower, sentence, first, last):
+            found.add("then")
+        if _is_for_each(lower, sentence, first, last, item):
+            found.add("each")
+        if item.code in scopes.units:
+            found.discard("each")  # "90 kilometers per hour" is a speed
+    return tuple(sorted(found))
+
+
+def _by_words(
+    lower: Sequence[str], sentence: Sentence, first: int, last: int, item: TimeExpression | Quantity
+) -> set[str]:
+    """The scopes that single words bring: up to three before the number, two after it, or inside."""
+    scopes, found = _scopes(), set[str]()
+    kind = item.kind if isinstance(item, Quantity) else None
     for i in range(first - 1, max(sentence.first, first - 3) - 1, -1):
         word, beyond = lower[i], lower[i + 1]
         if word in _PARTING:
@@ -100,14 +112,14 @@ def scope_of(
             continue  # "pushed the toll past 300"
         if name := scopes.before.get(word):
             found.add(name)
-    if isinstance(item, Quantity) and first > sentence.first and lower[first - 1] == "from":
+    if kind is not None and first > sentence.first and lower[first - 1] == "from":
         if "to" in lower[last : min(sentence.last, last + _SPREAD)]:
             found.add("origin")  # "fell from [40] to 30": what was, and no longer is
     end = min(sentence.last, last + 2)
     for i in range(last, end):
         if (name := scopes.after.get(lower[i])) and (lower[i], *lower[i + 1 : i + 2]) not in _NO_SCOPE:
             # "5 percent more pay", "40 miles away"
-            if not (share and name == "addition") and (name != "venue" or scored):
+            if (kind, name) != ("percent", "addition") and (name != "venue" or kind == "score"):
                 found.add(name)
         elif not lower[i].isalpha():
             break
@@ -122,9 +134,7 @@ def scope_of(
             i < last and (name := scopes.inside.get(word)) and (word, *lower[i + 1 : i + 2]) not in _NO_SCOPE
         ):
             found.add(name)
-    if isinstance(item, Quantity) and item.code in scopes.units:
-        found.discard("each")  # "90 kilometers per hour" is a speed
-    return tuple(sorted(found))
+    return found
 
 
 _PARTING = frozenset(';:()[]—–"“”')
@@ -171,11 +181,9 @@ def _goes_on_elsewhere(lower: Sequence[str], sentence: Sentence, last: int) -> b
 _ELSEWHERE, _MORE = 10, 7
 
 
-def _is_for_each(
-    lower: Sequence[str], sentence: Sentence, first: int, last: int, item: TimeExpression | Quantity
-) -> bool:
+def _is_for_each(lower: Sequence[str], sentence: Sentence, first: int, last: int, item: Quantity) -> bool:
     """Whether an amount is so much a day, a head ("600 tons a day", "each day they sold 600")."""
-    if not isinstance(item, Quantity) or item.kind not in ("count", "money", "measure", "rate", "other"):
+    if item.kind not in ("count", "money", "measure", "rate", "other"):
         return False
     scopes = _scopes()
     reach = _AMOUNT_PER if lower[last : last + 1] == ["of"] else 1
