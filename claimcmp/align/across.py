@@ -20,6 +20,7 @@ from claimcmp.align.groups import Group, cosine, homes
 from claimcmp.align.pairs import ScoredPair, at_features
 from claimcmp.align.profiles import Profile
 from claimcmp.align.surroundings import SURROUNDINGS, Surroundings
+from claimcmp.frame.concepts import is_name
 from claimcmp.judge.relations import Relation
 from claimcmp.values import NumberValue, Value
 
@@ -214,14 +215,10 @@ class GroupPairs:
             *self.surroundings.around(best.left, best.right),
             _same_hedge(a.claim.value, b.claim.value),
             float(a.family == "when"),
-            float(a.claim.kind == b.claim.kind == "age" and _is_name(a.owner) and a.owner == b.owner),
+            float(a.claim.kind == b.claim.kind == "age" and is_name(a.owner) and a.owner == b.owner),
             float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
             float(_nearly_alike(a.value_key, b.value_key)),
         ]
-
-
-def _is_name(role: str | None) -> bool:
-    return role is not None and role[0] == "#"
 
 
 def _same_hedge(x: Value, y: Value) -> float:

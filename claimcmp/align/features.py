@@ -157,7 +157,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         (1.0 - a.position) * (1.0 - b.position),
         alike * float(a.such == b.such == 1),
         alike / max(a.such, b.such),
-        float(are_kin(fa.event, fb.event, noun=False)),
+        float(not same_event and are_kin(fa.event, fb.event, noun=False)),
     ]
 
 
@@ -185,7 +185,7 @@ def are_other_names(x: str | None, y: str | None) -> bool:
 
 def are_kin(x: str | None, y: str | None, noun: bool = True) -> bool:
     """Whether one family of nouns, or of events, is a kind of the other."""
-    if not x or not y or (not noun and x == y):
+    if not x or not y:
         return False
     return is_kind_of(x, y, noun) or is_kind_of(y, x, noun)
 

@@ -35,6 +35,11 @@ class Concepts(NamedTuple):
     parts: list[str | None]
 
 
+def is_name(concept: str | None) -> bool:
+    """Is the concept a name?"""
+    return concept is not None and concept[0] == "#"
+
+
 def concepts_of(tokens: Tokens, names: Sequence[NameMention]) -> Concepts:
     """The concept of every token of a text."""
     words = list(tokens.answers(_CONCEPT))

@@ -21,6 +21,7 @@ from claimcmp.find.quantities import Quantity
 from claimcmp.find.quantities.lexicon import Lexicon, lexicon
 from claimcmp.find.quantities.nouns import Noun, is_plural, lemma, read_noun, read_single
 from claimcmp.frame.analysis import Analysis
+from claimcmp.frame.concepts import is_name
 from claimcmp.frame.families import event as event_family
 from claimcmp.frame.families import events_of, is_kind_of, noun, nouns_at, nouns_of
 from claimcmp.frame.gazetteer import known
@@ -136,7 +137,7 @@ class Heads:
             elif item.kind == "ordinal":
                 found = self._place(at, inside, first, last)
             elif item.kind == "score":
-                found = self._record(at, first, last)
+                found = Counted("record", "record") if self._is_record(at, first, last) else None
             elif item.kind != "age":
                 found = self._measured(item, at, inside, first, last, event) or self._by_unit(item)
         found = self._as_people(found or Counted(), verb)
@@ -363,28 +364,26 @@ class Heads:
                 break
         return None
 
-    def _record(self, at: int, first: int, last: int) -> Counted | None:
-        """A season's or a career's wins and losses, where a score is these: "Varna (5-10)", "Oda, 31-2 with
-        20 knockouts,", "improved to 32-2", "a 27-0 record"."""
+    def _is_record(self, at: int, first: int, last: int) -> bool:
+        """Whether a score is a season's or a career's wins and losses: "Varna (5-10)", "Oda, 31-2 with 20
+        knockouts,", "improved to 32-2", "a 27-0 record"."""
         lower, words = self._lower, _words()
         sentence = self._analysis.sentences[at]
         led = lower[max(sentence.first, first - _RAISED) : first]
-        near = {*led[-4:], *lower[last : min(sentence.last, last + 3)]}
+        if not words.records.isdisjoint((*led[-4:], *lower[last : min(sentence.last, last + 3)])):
+            return True
         before = led[-1] if led else ""
-        if not words.records.isdisjoint(near):
-            record = True
-        elif before in ("to", "at"):
-            record = not words.record_verbs.isdisjoint(led)
-        elif before in words.record_copulas:
-            record = words.results.isdisjoint(led[-4:])
-        elif before in ("(", ",") and len(led) > 1:
-            named = (self._analysis.concepts.words[first - 2] or "")[:1] == "#"
-            if before == ",":  # "beat Varna, 28-4," is how the game ended; "(5-10, 2-6 home)" go together
-                named = not self._plays(sentence.first, first) if named else "(" in led
-            record = named
-        else:
-            record = False
-        return Counted("record", "record") if record else None
+        if before in ("to", "at"):
+            return not words.record_verbs.isdisjoint(led)
+        if before in words.record_copulas:
+            return words.results.isdisjoint(led[-4:])
+        if before not in ("(", ",") or len(led) < 2:
+            return False
+        named = is_name(self._analysis.concepts.words[first - 2])
+        if before == "(":
+            return named
+        # "beat Varna, 28-4," is how the game ended; "(5-10, 2-6 home)" go together
+        return not self._plays(sentence.first, first) if named else "(" in led
 
     def _plays(self, a: int, b: int) -> bool:
         """Whether the tokens [a, b) tell of a game."""

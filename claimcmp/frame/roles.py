@@ -17,7 +17,7 @@ from claimcmp.find.quantities import Quantity
 from claimcmp.find.times import TimeExpression
 from claimcmp.frame.analysis import Analysis
 from claimcmp.frame.antecedents import Found, Reader, View
-from claimcmp.frame.concepts import name_concept
+from claimcmp.frame.concepts import is_name, name_concept
 from claimcmp.frame.names import NameMention
 from claimcmp.frame.persons import gender_of, name_behind
 from claimcmp.frame.phrases import CLASS, Phrase, phrase_before, phrase_from, role_words
@@ -104,9 +104,9 @@ class RoleFinder:
                         owner = self._reader.owner(view, between) or owner
             if object_ is None:
                 object_ = self._complement(view, e)
-            if copula and not inside and _is_name(owner):
+            if copula and not inside and is_name(owner):
                 beside = beside or owner  # "Varna is the second port of Bulgaria": the port is Varna
-            if isinstance(item, Quantity) and item.kind == "count" and not _is_name(owner):
+            if isinstance(item, Quantity) and item.kind == "count" and not is_name(owner):
                 phrase = view.subject(verb_at) if inside else None
                 if phrase is not None and (f <= phrase.head < e or phrase.first >= e):
                     # those counted are not whose number it is: "five were killed in the quake"
@@ -117,10 +117,10 @@ class RoleFinder:
             beside = self._side(site)
         best = beside
         if best is None:
-            best = about if _is_name(about) else owner
+            best = about if is_name(about) else owner
         if isinstance(item, Quantity) and item.kind == "age":
             best = self._whose_age(site, best)
-        elif not _is_name(best):
+        elif not is_name(best):
             best = (where if inside else None) or best or about or _opening(view, f) or where
         if best is None and not view.outline.verbs:
             name = view.classes.rfind("N", 0, f)  # a line of a table
@@ -175,7 +175,7 @@ class RoleFinder:
                 return self._before_bracket(view, opened, f)
             f = opened  # "15 euros (19 dollars)"
         owner = self._apposed(site, f) or self._possessor(view, f) or self._peopled(site)
-        if _is_name(owner):
+        if is_name(owner):
             return owner
         i = site.number_end
         if classes[i : i + 1] == "-":
@@ -471,10 +471,6 @@ def _object(view: View, low: int, f: int) -> Phrase | None:
     if low < f and view.classes[low] in "dsNnShG":
         return phrase_from(view.classes, low, f)
     return None
-
-
-def _is_name(concept: str | None) -> bool:
-    return concept is not None and concept[0] == "#"
 
 
 # What parts a verb from another's subject.
