@@ -7,10 +7,9 @@ of 2004 nothing of 2012, and a day nothing of a decade.
 
 from __future__ import annotations
 
-from claimcmp.align.features import are_kin, are_other_names, steps_apart
-from claimcmp.align.profiles import NO_PLAIN_COUNT, Profile
+from claimcmp.align.features import are_other_names, steps_apart
+from claimcmp.align.profiles import Profile
 from claimcmp.judge.relations import Relation, relate
-from claimcmp.model import Frame
 from claimcmp.values import NumberValue, TimeValue, Value
 
 # Kinds that may be of one slot: "40 tons a day", "a daily output of 40 tons".
@@ -24,10 +23,6 @@ def may_contradict(a: Profile, b: Profile) -> bool:
     x, y = a.claim, b.claim
     if x.kind != y.kind and {x.kind, y.kind} not in _ONE_SLOT:
         return False
-    if isinstance(x.value, NumberValue) and not _same_thing(x.frame, y.frame):
-        return False
-    if (a.scope ^ b.scope) & NO_PLAIN_COUNT:
-        return False
     if x.kind in OWNED and are_other_names(a.owner, b.owner):
         return False
     if isinstance(x.value, NumberValue) and (_apart_in_time(a, b) or _of_other_times(a, b)):
@@ -35,13 +30,6 @@ def may_contradict(a: Profile, b: Profile) -> bool:
     if isinstance(x.value, TimeValue) and isinstance(y.value, TimeValue):
         return _comparable_grain(x.value, y.value)
     return True
-
-
-def _same_thing(x: Frame, y: Frame) -> bool:
-    """Whether two numbers count or measure one kind of thing, as far as both say."""
-    if x.head is None or y.head is None or x.head == y.head:
-        return True
-    return x.noun is not None and (x.noun == y.noun or are_kin(x.noun, y.noun))
 
 
 def _apart_in_time(a: Profile, b: Profile) -> bool:

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 
 from claimcmp.align.profiles import NEXT_WORDS, NO_PLAIN_COUNT, Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
-from claimcmp.judge.relations import Relation, local_minutes, relate
+from claimcmp.judge.relations import Relation, in_base, local_minutes, relate
 from claimcmp.values import NumberValue, TimeValue, Value
 
 FRAME_FEATURES = (
@@ -230,7 +230,7 @@ def _nearness(a: Value, b: Value) -> float:
     """1 where two unequal values nearly touch, 0 far apart: 160 and 167 are more likely told of one slot
     than 160 and 9 are."""
     if isinstance(a, NumberValue) and isinstance(b, NumberValue):
-        x, y = a.size, b.size
+        x, y = _sizes(a, b)
         return math.exp(-3 * abs(math.log(x / y))) if x and y and x > 0 and y > 0 else 0.0
     if isinstance(a, TimeValue) and isinstance(b, TimeValue):
         steps = steps_apart(a, b)
@@ -287,7 +287,16 @@ def number_rarity(value: NumberValue) -> float:
 
 def _number_difference(a: NumberValue, b: NumberValue) -> float:
     """0 where equal, 1 from a factor of ten on; logarithmic between."""
-    x, y = a.size, b.size
+    x, y = _sizes(a, b)
     if x is None or y is None or x <= 0 or y <= 0:
         return 0.0 if x == y else 1.0
     return min(1.0, abs(math.log10(x / y)))
+
+
+def _sizes(a: NumberValue, b: NumberValue) -> tuple[float | None, float | None]:
+    """How large two numbers are: in one unit, where one converts to the other."""
+    if a.unit != b.unit and a.unit is not None and b.unit is not None:
+        x, y = in_base(a), in_base(b)
+        if x.unit == y.unit:
+            return x.size, y.size
+    return a.size, b.size

@@ -49,7 +49,7 @@ def surrounded(tokens: Tokens, first: int, last: int, value: TimeValue) -> tuple
         whole = _season(tokens, last, value)
         if whole is not None:
             return last + 2, whole
-    if value.mod is None and before in _bounds() and not _belongs(lower, last):
+    if value.mod is None and before in _bounds() and not _is_moment(lower, first, last):
         # "by 5 p.m." and "since 5 p.m." are the hour itself, as reports have it; "just after" is not
         if value.type == "date" or before in _list("beside"):
             value = replace(value, mod=_bounds()[before])
@@ -82,9 +82,12 @@ def set_off(tokens: Tokens, first: int, last: int, length: Resolved, context: Co
     return interval(Resolved(DATE, day, about, PUBLICATION, floating=own)) if day else None
 
 
-def _belongs(lower: Sequence[str], last: int) -> bool:
-    """Whether a possessive follows: "since Sunday's quakes" says that the quakes were on Sunday."""
-    return last < len(lower) and lower[last] in ("'s", "’s")
+def _is_moment(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether what happened was on the very date: "since Sunday's quakes", "since 1957, when it burned", "it dates
+    from 1957"."""
+    if lower[last : last + 1] in (["'s"], ["’s"], ["when"]) or lower[last : last + 2] == [",", "when"]:
+        return True
+    return first > 1 and lower[first - 1] == "from" and lower[first - 2] in _list("datings")
 
 
 _HONOURS = frozenset(("year", "month", "week"))
