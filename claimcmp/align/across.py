@@ -22,7 +22,7 @@ from claimcmp.align.profiles import Profile
 from claimcmp.align.surroundings import SURROUNDINGS, Surroundings
 from claimcmp.frame.concepts import is_name
 from claimcmp.judge.relations import Relation
-from claimcmp.values import NumberValue, Value
+from claimcmp.values import NumberValue, TimeValue, Value
 
 # Taken over from the pair of claims that fits best.
 _CARRIED = (
@@ -214,7 +214,7 @@ class GroupPairs:
             float(self.surroundings.elsewhere(best.left, best.right)),
             *self.surroundings.around(best.left, best.right),
             _same_hedge(a.claim.value, b.claim.value),
-            float(a.family == "when"),
+            float("date" in (a.claim.kind, b.claim.kind)),
             float(a.claim.kind == b.claim.kind == "age" and is_name(a.owner) and a.owner == b.owner),
             float(a.claim.kind == b.claim.kind and bool(x.nouns) and x.nouns.keys() == y.nouns.keys()),
             float(_nearly_alike(a.value_key, b.value_key)),
@@ -222,8 +222,10 @@ class GroupPairs:
 
 
 def _same_hedge(x: Value, y: Value) -> float:
-    """Whether two numbers are hedged alike: "about 40" and "about 50", 40 and 50."""
-    return float(isinstance(x, NumberValue) and isinstance(y, NumberValue) and x.change == y.change)
+    """Whether two values are hedged alike: "about 40" and "about 50", 40 and 50; "by May" and "by June"."""
+    if isinstance(x, NumberValue) and isinstance(y, NumberValue):
+        return float(x.change == y.change)
+    return float(isinstance(x, TimeValue) and isinstance(y, TimeValue) and x.mod == y.mod)
 
 
 def _nearly_alike(x: str, y: str) -> bool:
