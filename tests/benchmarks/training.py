@@ -43,9 +43,7 @@ class Cuts:
 
 # Where the shipped model cuts, and what an example of our own stories counts.
 CUTS = Cuts(join=0.8, unite=-0.85, contradict=0.55, accompany=-0.3)
-OWN_WEIGHT = 0.6
-# Of the contradictions to learn from, nearly all are our own: what these count once more.
-_OWN_CONFLICTS = 0.7
+OWN_WEIGHT = 0.28
 # Of CONFLICT_FEATURES, what can only speak against one slot, and what may speak for it or against it; what is
 # in neither can only speak for it.
 _AGAINST = frozenset(
@@ -121,11 +119,11 @@ def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage, Stage]:
 
 
 def fit_conflict(stories: list[Story], examples: Sequence[Sequence[Example]]) -> Stage:
-    """The model of contradictions; too few of the news contradict each other to fit it freely, or to tell the
-    bias of our own stories from theirs."""
-    x, y, counts = _stacked(stories, examples, _OWN_CONFLICTS)
+    """The model of contradictions; too few of the news contradict each other to fit it freely, to tell the bias
+    of our own stories from theirs, or to let those count less."""
+    x, y, _ = _stacked(stories, examples)
     signs = {n: 0 if n in _EITHER else -1 if n in _AGAINST else 1 for n in CONFLICT_FEATURES}
-    return fit_signed(CONFLICT_FEATURES, x, y, counts, 0.02, signs)
+    return fit_signed(CONFLICT_FEATURES, x, y, np.ones(len(y)), 0.02, signs)
 
 
 def fit_examples(
@@ -137,13 +135,11 @@ def fit_examples(
 
 
 def _stacked(
-    stories: list[Story], examples: Sequence[Sequence[Example]], own_counts: float = 1.0
+    stories: list[Story], examples: Sequence[Sequence[Example]]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Features, labels and what each example counts; those of our own stories ``own_counts`` times their
-    weight."""
-    weights = [s.weight * (own_counts if s.weight < 1 else 1.0) for s in stories]
+    """Features, labels and what each example counts."""
     return (
         np.array([features for own in examples for features, _ in own]),
         np.array([label for own in examples for _, label in own], dtype=float),
-        np.concatenate([np.full(len(e), w) for w, e in zip(weights, examples, strict=True)]),
+        np.concatenate([np.full(len(e), s.weight) for s, e in zip(stories, examples, strict=True)]),
     )
