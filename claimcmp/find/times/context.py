@@ -55,6 +55,7 @@ class Context:
         "is_over",
         "last",
         "last_day",
+        "last_month",
         "place",
         "quarter",
         "reference",
@@ -69,6 +70,7 @@ class Context:
         self.is_over: Callable[[int], bool] = lambda since: False
         self.last_day: str | None = None
         self.last: str | None = None
+        self.last_month: tuple[str, int] | None = None  # a month that was named, and where
         self.quarter: str | None = None
         self.by_quarter = False
         self.same_sentence_day: str | None = None
@@ -116,6 +118,14 @@ class Context:
                 self.by_quarter = True
         elif kind == "year":
             self.by_quarter = False
+        elif kind == "month":
+            self.last_month = resolved.value, self.place
+
+    def sentence_month(self) -> str | None:
+        """The month last named in this sentence, if that was after its day: "in May 2013 … on the 24th"."""
+        value, place = self.last_month or ("", -1)
+        after_day = self.same_sentence_day is None or place > self.since_day
+        return value if value and after_day and not self.is_over(place) else None
 
 
 def pick(candidates: list[tuple[date, str]], context: Context, against: float = AGAINST_TENSE) -> str:

@@ -37,6 +37,7 @@ def calendar(view: View) -> Meaning | None:
     return checked(
         Calendar(
             year=year_of(view),
+            short_year=figure(view.words("short_year")),
             month=_month(view),
             day=ordinal(view.words("day")) if "day" in view else None,
             weekday=_integer(view.meaning("weekday")),
@@ -208,21 +209,28 @@ def clock(view: View) -> Meaning | None:
 
 @builder
 def clock_spoken(view: View) -> Meaning | None:
-    """ "half past two", "a quarter to six", "20 past seven in the evening"."""
+    """ "half past two", "a quarter to six", "20 past seven in the evening", "two minutes to midnight"."""
     if "quarter" in view:
         minute = 15
     elif "spoken_minute" in view:
         minute = int(amount(view.words("spoken_minute")) or 0)
     else:
         minute = figure(view.words("minute")) or 30
-    hour = int(view.meaning("spoken_hour") or 0)
-    if not 1 <= hour <= 12 or minute > 59:
+    hour = _spoken_hour(view)
+    if not 1 <= hour <= 24 or not 1 <= minute <= 59:
         return None
-    if view.kind("side") == "TO":
+    if view.kind("side") in ("TO", "BEFORE"):
         hour, minute = hour - 1 or 12, 60 - minute
     if view.meaning("part") in ("AF", "EV", "NI") and hour < 12:
         hour += 12
-    return Calendar(hour=hour, minute=minute)
+    return Calendar(hour=hour % 24, minute=minute)
+
+
+def _spoken_hour(view: View) -> int:
+    """The hour that minutes are counted from, in words or figures; midnight is 24."""
+    if "noon" in view:
+        return int(str(view.meaning("noon")).partition(":")[0])
+    return figure(view.words("hour")) or int(view.meaning("spoken_hour") or 0)
 
 
 def _on_24(hour: int, view: View, slot: str) -> int:

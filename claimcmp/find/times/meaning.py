@@ -24,7 +24,8 @@ class Calendar(NamedTuple):
 
     ``which`` is -1, 0 or 1 where "last", "this" or "next" picks the weekday, month, season or holiday;
     ``part`` is TIMEX3's part of the day (MO, AF, EV, NI); ``zone`` and ``stated_utc`` (a second clock
-    time in brackets) are minutes; ``us_summer`` is True where the zone keeps US summer time.
+    time in brackets) are minutes; ``us_summer`` is True where the zone keeps US summer time;
+    ``short_year`` is 74 in "'74".
     """
 
     year: int | None = None
@@ -45,6 +46,7 @@ class Calendar(NamedTuple):
     stated_utc: int | None = None
     which: int | None = None
     mod: str | None = None
+    short_year: int | None = None
 
     @property
     def is_time_only(self) -> bool:

@@ -6,6 +6,7 @@ Calendar(month=1, day=12), publication day unknown                       ->  DAT
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from claimcmp.find.times import calendar as cal
@@ -27,6 +28,8 @@ _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 def named(at: Calendar, context: Context) -> Resolved | None:
     """The reading of a place in the calendar; None where nothing of it was said."""
+    if at.short_year is not None:
+        return named(at._replace(year=_full_year(at.short_year, context), short_year=None), context)
     if at.century is not None:
         return Resolved(DATE, f"{at.century:02}", at.mod)
     if at.decade is not None:
@@ -41,6 +44,8 @@ def named(at: Calendar, context: Context) -> Resolved | None:
         return _month(at, context)
     if at.year is not None:
         return Resolved(DATE, f"{at.year:04}", at.mod)
+    if at.day is not None:
+        return _day_of_month(at, at.day, context)
     if at.weekday is not None:
         return _weekday(at, context)
     if at.hour is not None or at.part:
@@ -54,6 +59,60 @@ def named(at: Calendar, context: Context) -> Resolved | None:
             floating=context.same_sentence_day is None or context.is_over(context.since_day)
         )
     return None
+
+
+_THIS_CENTURY = 30  # with no article date, '29 is 2029 and '30 is 1930
+
+
+def _full_year(short: int, context: Context) -> int:
+    """74 -> 1974: the most recent such year that is not after the article's."""
+    today = context.today
+    if today is None:
+        return short + (2000 if short < _THIS_CENTURY else 1900)
+    year = today.year - (today.year - short) % 100
+    return year if year > 0 else short + 1900
+
+
+def _day_of_month(at: Calendar, day: int, context: Context) -> Resolved:
+    """ "the 27th": the last one, or the next where the clause looks forward.
+
+    In a sentence that names a month, that month's; beside a day long past ("On 3 May they met. … on the
+    27th") the one that the story comes to next.
+    """
+    today = context.today
+    if today is None:
+        return with_time(f"XXXX-XX-{day:02}", at, at.mod, "partial")
+    looks_back = at.which is not None  # "since the 9th"
+    month = context.sentence_month()
+    if month is not None and not cal.is_partial(month) and cal.bounds(f"{month}-{day:02}"):
+        return with_time(f"{month}-{day:02}", at, at.mod, NARRATIVE)
+    base, ahead, anchor = today, context.tense() > 0 and not looks_back, PUBLICATION
+    story = _day_of_story(context)
+    if story is not None and abs((story - today).days) > _MONTH:
+        base, ahead, anchor = story, not looks_back, NARRATIVE
+    value = _nearest_day(day, base, ahead)
+    return with_time(value, at, at.mod, anchor if value[0] != "X" else "partial")
+
+
+_MONTH = 31
+
+
+def _day_of_story(context: Context) -> date | None:
+    """The day that was named last in this paragraph, if its year is known."""
+    day = context.same_sentence_day
+    return date.fromisoformat(day) if day and cal.grain(day) == "day" and not cal.is_partial(day) else None
+
+
+def _nearest_day(day: int, base: date, ahead: bool) -> str:
+    """The first ``day`` of a month from ``base`` on, or the last up to it; ``base`` itself is either."""
+    for step in range(3):  # of three months in a row two have 31 days or 30 at least once
+        month = cal.add(base.replace(day=1), step if ahead else -step, "month")
+        if month is None or day > monthrange(month.year, month.month)[1]:
+            continue
+        found = month.replace(day=day)
+        if found == base or (found > base) == ahead:
+            return cal.of_day(found, "day")
+    return f"XXXX-XX-{day:02}"
 
 
 def _month(at: Calendar, context: Context) -> Resolved:

@@ -162,6 +162,10 @@ def quantified(view: View) -> Meaning | None:
     return made._replace(mod=_quantity_mod(view) or made.mod) if isinstance(made, Length) else made
 
 
+# What "a week" and "a day" end a rate after.
+_COUNTED = frozenset(("PERCENT", "SCALE", "SCALES", "RATE", "UNITS", "MINUTES", "PARTS", "MLETTER"))
+
+
 @builder
 def lone_one_unit(view: View) -> Meaning | None:
     """ "a week": a duration, unless it ends a rate ("$5 a day", "four flights a week")."""
@@ -169,7 +173,7 @@ def lone_one_unit(view: View) -> Meaning | None:
     kind = lexicon().kind(before.lower())
     if lexicon().kind(view.word(0).lower()) in ("AFTER", "BEFORE"):
         return view.atoms["length"].meaning
-    if before.isdecimal() or kind in ("PERCENT", "SCALE", "SCALES", "RATE", "UNITS", "PARTS", "MLETTER"):
+    if before.isdecimal() or kind in _COUNTED:
         return None
     if kind is None and before.islower() and (before.endswith("s") or view.word(-2).isdecimal()):
         return None

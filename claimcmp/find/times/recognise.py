@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from claimcmp.find.times import days, phrases, spans  # noqa: F401 (they register their builders)
+from claimcmp.find.times import days, figures, phrases, spans  # noqa: F401 (they register their builders)
 from claimcmp.find.times.builders import BUILDERS
 from claimcmp.find.times.grammar import Atom, Reading, find_atoms, find_phrases
 from claimcmp.find.times.lexicon import lexicon

@@ -83,8 +83,8 @@ def set_off(tokens: Tokens, first: int, last: int, length: Resolved, context: Co
 
 
 def _is_moment(lower: Sequence[str], first: int, last: int) -> bool:
-    """Whether what happened was on the very date: "since Sunday's quakes", "since 1957, when it burned", "it dates
-    from 1957"."""
+    """Whether what happened was on the very date: "since Sunday's quakes", "since 1957, when it burned",
+    "it dates from 1957"."""
     if lower[last : last + 1] in (["'s"], ["’s"], ["when"]) or lower[last : last + 2] == [",", "when"]:
         return True
     return first > 1 and lower[first - 1] == "from" and lower[first - 2] in _list("datings")
