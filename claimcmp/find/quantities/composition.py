@@ -148,12 +148,12 @@ def _join_parts(t: Tokens, amounts: list[Amount], lex: Lexicon, spans: bool) -> 
         if a is not None and a.unit is not None and b.unit is not None and a.second is None:
             pair = (a.unit.name, b.unit.name)
             near = t.lower[a.last : b.first] in _PART_JOINTS
-            if near and b.value < (parts := _PARTS.get(pair, 0)):
+            if near and 0 <= b.value < (parts := _PARTS.get(pair, 0)):
                 a.value += b.value / parts
                 a.last, a.number.precision = b.last, 1 / parts
                 continue
             worth = a.unit.factor / b.unit.factor
-            if near and spans and pair in _SPANS and b.value < worth and b.second is None and not b.age:
+            if near and spans and pair in _SPANS and 0 <= b.value < worth and b.second is None and not b.age:
                 a.value = a.value * worth + b.value  # in the finer unit, where it is a whole number
                 a.last, a.unit, a.number.precision = b.last, b.unit, b.number.precision
                 continue
