@@ -5,6 +5,7 @@ find_quantities("a 6.1-magnitude quake killed at least five people")
 
 tokens   -> numerals, numbers              a number: 14,000, two and a half million, dozens
          -> measures, ages                 its sign, unit, denominator, age
+         -> compounds                      a unit and a half, six foot five, degrees below zero
          -> scores, ranges, ordinals       pairs and places in a row
          -> nouns, counted                 what it counts
          -> exclusions                     whether it is a quantity at all

@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcmp.find.quantities import exclusions as out
 from claimcmp.find.quantities.ages import age_before
 from claimcmp.find.quantities.amount import Amount
+from claimcmp.find.quantities.compounds import one_and_more, side_of_zero
 from claimcmp.find.quantities.counted import counted, not_bare
 from claimcmp.find.quantities.hedges import CHANGES, hedge_after, hedge_before, rise_or_fall
 from claimcmp.find.quantities.lexicon import Lexicon
@@ -29,6 +30,9 @@ def read_amount(
 
     ``levels``: what a thing went from and to are two amounts and no range.
     """
+    if kind in "DNH" and (more := one_and_more(t, i, lex)) is not None:
+        _finish(t, more, lex)
+        return more, more.last
     number = read_number(t, i, kind, lex)
     if number is None:
         return None, i + 1
@@ -49,19 +53,25 @@ def read_amount(
         return told, told.last
     proportion(t, a, classes, lex)
     join_range(t, a, classes, lex, levels)
+    side_of_zero(t, a, lex)
     if a.unit is None and labelled(t, a, lex):
         return a, a.last
     if a.unit is None and not a.age:
         age_before(t, a, lex)
     if a.unit is None and not a.age and not counted(t, a, lex):
         return None, a.last
-    per(t, a, lex)
-    _hedges(t, a, lex)
+    _finish(t, a, lex)
     if a.bare and not_bare(t, a, classes, lex):
         return None, a.last
+    return a, a.last
+
+
+def _finish(t: Tokens, a: Amount, lex: Lexicon) -> None:
+    """Denominator, hedge, kind and measured property: what comes last of an amount."""
+    per(t, a, lex)
+    _hedges(t, a, lex)
     a.kind = _kind(a)
     _property(t, a, lex)
-    return a, a.last
 
 
 def _hedges(t: Tokens, a: Amount, lex: Lexicon) -> None:

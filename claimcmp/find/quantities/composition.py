@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcmp.find.quantities.amount import Amount
+from claimcmp.find.quantities.compounds import one_before
 from claimcmp.find.quantities.freezing import frozen
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.measures import per
@@ -25,7 +26,7 @@ def compose(t: Tokens, amounts: list[Amount], lex: Lexicon, *, claims: bool = Fa
     ``claims``: hours and minutes are one length of time, and what a thing went from and to are two levels.
     """
     _magnitudes(t, amounts, lex)
-    amounts = _join_parts(t, _join_spread(t, amounts, lex, claims), claims)
+    amounts = _join_parts(t, _join_spread(t, amounts, lex, claims), lex, claims)
     _share_units(t, amounts, lex)
     _share_money(t, amounts)
     _share_nouns(t, amounts, lex)
@@ -134,20 +135,25 @@ _SPANS = frozenset(
 )
 
 
-def _join_parts(t: Tokens, amounts: list[Amount], spans: bool) -> list[Amount]:
+def _join_parts(t: Tokens, amounts: list[Amount], lex: Lexicon, spans: bool) -> list[Amount]:
     """ "5 feet 2 inches" is one length, "a dollar and 30 cents" a price, "4 minutes 48 seconds" one time."""
     joined: list[Amount] = []
     for b in amounts:
         a = joined[-1] if joined else None
+        one = one_before(t, b, lex) if spans and (a is None or a.last < b.first - 1) else None
+        if one is not None and one.unit is not None and b.unit is not None:
+            if (one.unit.name, b.unit.name) in _SPANS and (a is None or a.last <= one.first):
+                joined.append(one)  # "an hour and ten minutes"
+                a = one
         if a is not None and a.unit is not None and b.unit is not None and a.second is None:
             pair = (a.unit.name, b.unit.name)
             near = t.lower[a.last : b.first] in _PART_JOINTS
-            if near and b.value < (parts := _PARTS.get(pair, 0)):
+            if near and 0 <= b.value < (parts := _PARTS.get(pair, 0)):
                 a.value += b.value / parts
                 a.last, a.number.precision = b.last, 1 / parts
                 continue
             worth = a.unit.factor / b.unit.factor
-            if near and spans and pair in _SPANS and b.value < worth and b.second is None and not b.age:
+            if near and spans and pair in _SPANS and 0 <= b.value < worth and b.second is None and not b.age:
                 a.value = a.value * worth + b.value  # in the finer unit, where it is a whole number
                 a.last, a.unit, a.number.precision = b.last, b.unit, b.number.precision
                 continue

@@ -50,10 +50,13 @@ class Lexicon:
     superlatives: dict[str, str]
     adjectives: dict[str, str]
     levels: dict[str, str]
+    zero_sides: dict[str, int]
+    degree_letters: dict[str, str]
 
     # numbers and hedges
     pair_openers: Words
     paired: Words
+    definite: Words
     roman_labels: Words
     matters: Words
     fillers: Words
@@ -117,6 +120,12 @@ class Lexicon:
     clock_told: Words
     clock_to: Words
     clocked: Words
+    # compounds
+    single_articles: Words
+    part_joints: Words
+    added_parts: Words
+    part_closers: Words
+    zero_points: Words
     # zeros
     casualty_actives: Words
     zero_auxiliaries: Words
@@ -218,4 +227,6 @@ def lexicon() -> Lexicon:
     tables["vague"] = {word: tuple(map(float, ends)) for word, ends in numbers["vague"].items()}
     for name in ("plurals", "superlatives"):
         tables[name] = data["nouns"][name]
+    for name in ("zero_sides", "degree_letters"):
+        tables[name] = data["compounds"][name]
     return Lexicon(tables | sets)

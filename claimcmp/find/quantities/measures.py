@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claimcmp.find.quantities.ages import age_after
 from claimcmp.find.quantities.amount import Amount
+from claimcmp.find.quantities.compounds import and_a_half, unsaid_unit
 from claimcmp.find.quantities.exclusions import sentence_start
 from claimcmp.find.quantities.lexicon import Lexicon
 from claimcmp.find.quantities.look import at, glued, glued_word, hyphened
@@ -100,6 +101,8 @@ def _unit_after(t: Tokens, a: Amount, lex: Lexicon) -> None:
         a.number.form = "words"
     if unit.dimension == "time":
         age_after(t, a, lex)
+    if not and_a_half(t, a, lex):
+        unsaid_unit(t, a, lex)
 
 
 def _spaced_hyphen(t: Tokens, j: int) -> bool:

@@ -135,10 +135,30 @@ def read_words(t: Tokens, i: int, lex: Lexicon) -> Number | None:
         return None
     j = number.last
     k = j + 1 if at(low, j) == "-" and (glued(t, j) or at(low, j + 1) in lex.fractions) else j
-    order = lex.ordinals.get(at(low, k), 0)
+    return (
+        _ordinal_after(t, number, k, lex)
+        or _fraction_after(t, number, k, lex)
+        or _mixed_number(t, number, lex)
+        or number
+    )
+
+
+def _ordinal_after(t: Tokens, number: Number, k: int, lex: Lexicon) -> Number | None:
+    """ "one hundred twentieth", "the two hundred and tenth", "five-hundredth", ending at token ``k``."""
+    told = at(t.lower, number.first - 1) in lex.definite
+    if told and at(t.lower, k) == "and" and number.value >= 100:
+        k += 1
+    order = lex.ordinals.get(at(t.lower, k), 0)
     if order and _completes(number.value, order):
-        return Number(i, k + 1, number.value + order, 1.0, "ordinal")
-    return _fraction_after(t, number, k, lex) or _mixed_number(t, number, lex) or number
+        return Number(number.first, k + 1, number.value + order, 1.0, "ordinal")
+    value = _multiplied(number.value, order)
+    if value is None or t.lower[k - 1] == "and" or t.lower[k + 1 : k + 3] in (["of", "a"], ["of", "an"]):
+        return None
+    if order >= 1e6 and not told and k == number.last:
+        return None
+    if number.value == 1 and (not told or at(t.lower, k + 1) == "of"):
+        return None  # "one-hundredth the size"
+    return Number(number.first, k + 1, value, 1.0, "ordinal")
 
 
 def _fraction_after(t: Tokens, number: Number, k: int, lex: Lexicon) -> Number | None:
@@ -188,6 +208,14 @@ def _completes(value: float, order: int) -> bool:
     if value >= 100 and value % 100 == 0:
         return 0 < order < 100
     return value > 100 and value % 10 == 0 and 0 < order < 10
+
+
+def _multiplied(value: float, order: int) -> float | None:
+    """ "twenty-five" x "hundredth", "two hundred" x "thousandth", "two thousand five" x "hundredth" """
+    if order == 100:
+        group = value % 1000
+        return value - group + group * order if 0 < group < 100 else None
+    return value * order if order >= 1000 and 0 < value < 1000 else None
 
 
 def _share_of_scale(t: Tokens, share: Number, lex: Lexicon) -> None:
@@ -247,12 +275,33 @@ def read_pair(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     return Number(i, i + 2, float(lex.pairs[low[i]]), 1.0, "words")
 
 
+def _part_of_scale(t: Tokens, i: int, lex: Lexicon) -> Number | None:
+    """ "half a million", "the half a dozen", "the half million", "the quarter of a million" """
+    low = t.lower
+    before, word, last = at(low, i - 1), low[i], i + 1
+    if word == "half" and at(low, last) in ("a", "an"):
+        last += 1
+    elif before not in lex.definite:
+        return None
+    elif word == "quarter" and low[last : last + 2] == ["of", "a"]:
+        last += 2
+    scale = at(low, last)
+    factor = lex.scales.get(scale) or (lex.multiples.get(scale) if last == i + 2 else None)
+    if factor is None or word not in ("half", "quarter") or (word == "quarter" and factor < 1e6):
+        return None
+    step = 1.0 if factor == 12 else factor / (10 if word == "half" else 100)
+    return Number(i, last + 1, factor / lex.fractions[word], step, "words", scaled=True)
+
+
 def read_fraction(t: Tokens, i: int, lex: Lexicon) -> Number | None:
     """ "half of", "half a million", "a quarter of" with no number before it."""
     low = t.lower
     word, nxt = low[i], low[i + 1] if i + 1 < len(low) else ""
     before = low[i - 1] if i else ""
     article = before in ("a", "an", "one")
+    hyphen = before == "-" and glued(t, i)
+    if not hyphen and (scaled := _part_of_scale(t, i, lex)) is not None:
+        return scaled
     if before in lex.ordinals or before in (
         "last",
         "latter",
@@ -265,16 +314,10 @@ def read_fraction(t: Tokens, i: int, lex: Lexicon) -> Number | None:
         "this",
     ):
         return None
-    if before == "-" and glued(t, i):
+    if hyphen:
         return None
     if word == "half":
         if nxt in ("a", "an") and low[i + 2 : i + 3]:
-            third = low[i + 2]
-            if third in lex.scales or third in lex.multiples:
-                factor = float(lex.scales.get(third) or lex.multiples[third])
-                return Number(
-                    i, i + 3, factor / 2, 1.0 if factor == 12 else factor / 10, "words", scaled=True
-                )
             return Number(i, i + 1, 0.5, 0.5, "half")
         if nxt in lex.scales:
             return Number(
