@@ -119,8 +119,8 @@ def fit_pairs(stories: list[Story]) -> tuple[Stage, Stage, Stage]:
 
 
 def fit_conflict(stories: list[Story], examples: Sequence[Sequence[Example]]) -> Stage:
-    """The model of contradictions; too few of the news contradict each other to fit it freely, to tell the bias
-    of our own stories from theirs, or to let those count less."""
+    """The model of contradictions; too few of the news contradict each other to fit it freely, to tell the
+    bias of our own stories from theirs, or to let those count less."""
     x, y, _ = _stacked(stories, examples)
     signs = {n: 0 if n in _EITHER else -1 if n in _AGAINST else 1 for n in CONFLICT_FEATURES}
     return fit_signed(CONFLICT_FEATURES, x, y, np.ones(len(y)), 0.02, signs)
