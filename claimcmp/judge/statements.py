@@ -257,7 +257,8 @@ def _relate_numerals(a: Claim, b: Claim, x: NumberValue, y: NumberValue) -> Rela
 def _begin_apart(a: Claim, b: Claim, x: TimeValue, y: TimeValue) -> bool:
     """ "It has gone on since April", "it began in May": two starts, while what merely was so in May fits.
 
-    Of two years both are taken for starts: "the club, which has stood there since 1962", "the club of 1963"."""
+    Of two years both are taken for starts: "the club has stood there since 1962", "the club of 1963".
+    """
     if (x.mod == "ON_OR_AFTER") == (y.mod == "ON_OR_AFTER") or not (x.start and x.end and y.start and y.end):
         return False
     if x.start <= y.end and y.start <= x.end:
