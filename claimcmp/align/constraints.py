@@ -1,8 +1,8 @@
 """Constraints: what a careful reader asks for before two unequal values are held against each other.
 
-Equal values meet in many ways; unequal ones contradict only where they fill the very same slot. A part
-is not the whole, "another 19" is not the 19, one person's age says nothing of another's, a figure
-of 2004 nothing of 2012, and a day nothing of a decade.
+Equal values meet in many ways; unequal ones contradict only where they fill the very same slot. One person's
+age says nothing of another's, a figure of 2004 nothing of 2012, and a day nothing of a decade. What is less
+certain, whether "another 19" are the 19 and a part the whole, is for the features to say.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from claimcmp.align.profiles import NEXT_WORDS, NO_PLAIN_COUNT, Bag, Profile, Weights
+from claimcmp.align.profiles import NEXT_WORDS, Bag, Profile, Weights
 from claimcmp.frame.families import is_kind_of
 from claimcmp.judge.relations import Relation, in_base, local_minutes, relate
 from claimcmp.values import NumberValue, TimeValue, Value
@@ -71,6 +71,9 @@ FRAME_FEATURES = (
 )
 
 VALUE_FEATURES = ("rarity", "difference", "nearness", "same precision")
+
+# Scopes (of a frame) that make of a number something else than the plain count of its noun, record or age.
+_NO_PLAIN_COUNT = frozenset(("addition", "part", "each", "streak", "venue", "then"))
 
 # Families that other families are parts of: "two women" are some of the "three people".
 _GENERIC = frozenset(("people",))
@@ -147,7 +150,7 @@ def frame_features(a: Profile, b: Profile, weights: Weights, page_likeness: floa
         float(are_other_names(a.subject, b.subject)),
         float(a.where is not None and a.where == b.where),
         float(are_other_names(a.where, b.where)),
-        float(bool((a.scope ^ b.scope) & NO_PLAIN_COUNT)),
+        float(bool((a.scope ^ b.scope) & _NO_PLAIN_COUNT)),
         cosine(a.clause_names, b.clause_names),
         weights.rivalry(a.clause_names, b.clause_names),
         _published_apart(a, b),

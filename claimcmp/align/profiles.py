@@ -38,9 +38,6 @@ FAMILY_OF_KIND: Mapping[str, str] = {
     "other": "number",
 }
 
-# Scopes (of a frame) that make of a number something else than the plain count of its noun, record or age.
-NO_PLAIN_COUNT = frozenset(("addition", "part", "each", "streak", "venue", "then"))
-
 
 @dataclass(frozen=True, slots=True)
 class Bag:
