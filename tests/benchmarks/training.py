@@ -41,8 +41,8 @@ class Cuts:
     accompany: float
 
 
-# Where the shipped model cuts, and what an example of our own stories counts: there are thirteen times as many
-# of these as of annotated ones.
+# Where the shipped model cuts, and what an example of our own stories counts: there are thirteen times as
+# many of these as of annotated ones.
 CUTS = Cuts(join=0.8, unite=-0.85, contradict=0.55, accompany=-0.3)
 OWN_WEIGHT = 0.2
 # Of CONFLICT_FEATURES, what can only speak against one slot, and what may speak for it or against it; what is
