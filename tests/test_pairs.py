@@ -29,7 +29,7 @@ def test_a_bare_number_meets_the_sum_or_score_that_it_may_be_of(one: str, other:
 
 
 def apart(one: str, other: str) -> tuple[float, float]:
-    """Difference and nearness of two dates."""
+    """Difference and nearness of two values."""
     sources = [Source(id=n, path=n, text=f"It opened {t}.") for n, t in (("a", one), ("b", other))]
     (a, b), _ = profiled([extract_source(source) for source in sources])
     _, found = value_features(a, b, Counter())
@@ -41,3 +41,13 @@ def test_how_far_dates_are_apart_goes_by_their_grain() -> None:
     assert apart("in 1997", "in 1998")[1] > apart("in 1997", "in 2017")[1]
     assert apart("at 8:55 p.m.", "at 9:10 p.m.")[1] > apart("at 8:55 p.m.", "at 1:10 p.m.")[1] > 0
     assert apart("on 7 May 1997", "in June") == (0.5, 0.0)
+
+
+def test_how_far_numbers_are_apart_goes_by_one_unit() -> None:
+    assert apart("12 feet wide", "2.8 meters wide")[0] == pytest.approx(
+        0.1163, abs=1e-3
+    )  # 12 feet are 3.66 m
+    assert apart("12 feet wide", "2.8 meters wide") == pytest.approx(
+        apart("3.66 meters wide", "2.8 meters wide"), abs=1e-3
+    )
+    assert apart("12 feet wide", "30 meters wide")[1] < apart("12 feet wide", "3 meters wide")[1]
