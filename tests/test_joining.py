@@ -20,6 +20,10 @@ from claimcmp.model import Source
 STAGE = Stage(("score",), (0.0,), ((1.0,),))
 
 
+# What the log-odds of two claims are less by where each stands alone.
+LONE = 1.0
+
+
 def profiles_of(*texts: str) -> list[Profile]:
     sources = [Source(id=n, path=n, text=t) for n, t in zip("abcdef", texts, strict=False)]
     return profiled([extract_source(source) for source in sources])[0]
@@ -32,9 +36,18 @@ def candidates(*found: tuple[int, int, float]) -> list[Candidate]:
 def test_a_companion_joins_one_side_of_a_contradiction() -> None:
     made = profiles_of("Nine boats sank.", "Twelve boats sank.", "More than ten boats sank.")
     joining = Joining(made, [[0], [1], [2]])
-    joining.contradict(candidates((0, 1, 1.5)), STAGE, 0.0)
+    joining.contradict(candidates((0, 1, LONE + 1.5)), STAGE, 0.0)
     joining.accompany(candidates((1, 2, 0.5)), STAGE, 0.0)
     assert joining.groups() == ([[0, 1, 2]], {0: 1.5})
+
+
+def test_two_claims_that_stand_alone_must_be_surer() -> None:
+    made = profiles_of("Nine boats sank.", "Twelve boats sank.", "Nine boats sank.")
+    alone = Joining(made[:2], [[0], [1]])
+    alone.contradict(candidates((0, 1, 0.9 * LONE)), STAGE, 0.0)
+    borne_out = Joining(made, [[0, 2], [1]])
+    borne_out.contradict(candidates((0, 1, 0.9 * LONE)), STAGE, 0.0)
+    assert (alone.groups()[1], borne_out.groups()[1]) == ({}, {0: 0.9 * LONE})
 
 
 def test_a_companion_must_go_with_a_side_of_a_contradiction() -> None:
@@ -56,14 +69,14 @@ def test_a_companion_must_go_with_a_side_of_a_contradiction() -> None:
 def test_a_chain_is_no_contradiction() -> None:
     made = profiles_of("Nine boats sank.", "Ten boats sank.", "Eleven boats sank.")
     joining = Joining(made, [[0], [1], [2]])
-    joining.contradict(candidates((0, 1, 1.5), (1, 2, 0.5), (0, 2, -1.0)), STAGE, 0.0)
+    joining.contradict(candidates((0, 1, LONE + 1.5), (1, 2, LONE + 0.5), (0, 2, -1.0)), STAGE, 0.0)
     assert joining.groups() == ([[0, 1], [2]], {0: 1.5})
 
 
 def test_a_contradiction_is_as_sure_as_its_weakest() -> None:
     made = profiles_of("Nine boats sank.", "Twelve boats sank.", "Thirty boats sank.")
     joining = Joining(made, [[0], [1], [2]])
-    joining.contradict(candidates((0, 1, 1.5), (1, 2, 0.25)), STAGE, 0.0)
+    joining.contradict(candidates((0, 1, LONE + 1.5), (1, 2, LONE + 0.25)), STAGE, 0.0)
     assert joining.groups() == ([[0, 1, 2]], {0: 0.25})
 
 
@@ -120,7 +133,9 @@ def test_one_person_has_one_age() -> None:
     name = "age of one person"
     assert feature_of(name, "Mara Oda, 52, won the race.", "Mara Oda, 54, won the race.") == [1.0]
     # at another time she was of another age
-    assert feature_of(name, "Mara Oda, 52, won the race.", "Mara Oda won a race when she was 20.") == []
+    assert 1.0 in feature_of(
+        "other scope", "Mara Oda, 52, won the race.", "Mara Oda won a race when she was 20."
+    )
 
 
 def test_dates_next_to_each_other_keep_no_two_numbers_apart() -> None:

@@ -34,9 +34,9 @@ _NEIGHBOURS = 10  # candidate neighbours kept for a source
 _LEAD = 80  # tokens of title and lead, which count double
 _NAME = 1.6  # weight of a name against a word
 _CENTROID = 200  # terms kept of a story's sum vector
-_TOPIC = 0.06  # average cosine, by the corpus's idf, at which two groups are one topic, in a small corpus
-_TOPIC_STEP = 0.01  # and more for each doubling of the corpus beyond _SMALL: idf spreads with the corpus
-_SMALL = 160
+_TOPIC = 0.06  # average cosine, by the corpus's idf, at which two groups are one topic, in a corpus of _USUAL
+_TOPIC_STEP = 0.01  # and more for each doubling of the corpus beyond that: idf spreads with the corpus
+_USUAL = 160
 _TOPIC_PRIOR = 60.0  # idf as if so many sources of other things stood beside the corpus
 _STORY_PRIOR = 20.0  # the same, inside a topic
 _APART = 0.44  # likeness between two groups over that inside them, under which they are two stories
@@ -87,8 +87,7 @@ def stories(
         return [[i] for i in range(count)]
     days = [d.toordinal() if d else None for d in dates] if dates else [None] * count
     found: list[list[int]] = []
-    threshold = _TOPIC + _TOPIC_STEP * max(0.0, math.log2(count / _SMALL))
-    for topic in _trees(_vectors(terms_by_source, _TOPIC_PRIOR), days, threshold):
+    for topic in _trees(_vectors(terms_by_source, _TOPIC_PRIOR), days, _threshold(count)):
         members = sorted(topic.members)
         if len(members) < 3:
             found.append(members)
@@ -251,5 +250,11 @@ def topics(
     """Group sources (by index) into topics: stories that share vocabulary, and may share background."""
     count = len(terms_by_source)
     days = [d.toordinal() if d else None for d in dates] if dates else [None] * count
-    threshold = _TOPIC + _TOPIC_STEP * max(0.0, math.log2(max(1, count) / _SMALL))
-    return sorted(sorted(t.members) for t in _trees(_vectors(terms_by_source, _TOPIC_PRIOR), days, threshold))
+    grown = _trees(_vectors(terms_by_source, _TOPIC_PRIOR), days, _threshold(count))
+    return sorted(sorted(topic.members) for topic in grown)
+
+
+def _threshold(count: int) -> float:
+    """The least average cosine of one topic in a corpus of so many sources. Whoever puts a dozen articles
+    into a folder means them to be compared."""
+    return _TOPIC + _TOPIC_STEP * math.log2(max(1, count) / _USUAL)
