@@ -83,8 +83,8 @@ def checking(folders: list[Path]) -> Iterator[Figure]:
         gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
         total.update(check_scorer.score(gold, check_scorer.check_folder(folder / "articles"))[0])
     precision, recall = check_scorer.figures(total)
-    yield Figure("check, own stories: precision of alarms", precision, 0.86)
-    yield Figure("check, own stories: recall of alarms", recall, 0.28)
+    yield Figure("check, own stories: precision of alarms", precision, 0.82)
+    yield Figure("check, own stories: recall of alarms", recall, 0.175)
 
 
 def generated() -> Iterator[Figure]:
@@ -94,7 +94,7 @@ def generated() -> Iterator[Figure]:
         for articles in (100, 800):
             runs, found = scale.measure(articles, Path(scratch), seed=3, indexed=False, show=0)
             seconds[articles] = runs["compare"].seconds
-        yield Figure("800 generated articles: contradictions F1", found.f1, 0.91)
+        yield Figure("800 generated articles: contradictions F1", found.f1, 0.95)
         yield Figure("8 times the articles: times the time", seconds[800] / seconds[100], 12.0, ceiling=True)
 
 
@@ -148,11 +148,11 @@ def figures() -> Iterator[Figure]:
     with own_folders() as every:
         own = every[::_SAMPLE]
         yield from checking(own)
-        yield judged("own stories", own, 0.87)
+        yield judged("own stories", own, 0.89)
         if (SHARED / "score_compare.py").exists():
-            yield from comparing("own stories", own, {"facts F1": 0.78, "links F1": 0.585, "verdicts": 0.75})
+            yield from comparing("own stories", own, {"facts F1": 0.7, "links F1": 0.515, "verdicts": 0.76})
             shared = annotated_folders()
-            bounds = {"facts F1": 0.86, "links F1": 0.725, "verdicts": 0.83}
+            bounds = {"facts F1": 0.86, "links F1": 0.73, "verdicts": 0.835}
             yield from comparing("annotated stories", shared, bounds)
             yield judged("annotated stories", shared, 0.92)
         else:
