@@ -138,6 +138,13 @@ def test_one_person_has_one_age() -> None:
     )
 
 
+def test_the_rest_is_not_the_whole() -> None:
+    assert feature_of("same noun", "Oda Lines runs five ferries.", "Oda Lines runs four ferries.")
+    assert not feature_of(
+        "same noun", "Oda Lines runs five ferries.", "Oda Lines runs its remaining four ferries."
+    )
+
+
 def test_dates_next_to_each_other_keep_no_two_numbers_apart() -> None:
     asked = "same noun", "Nine boats sank off Varna on 12 May 2031."
     assert 1.0 in feature_of(*asked, "Seven boats sank off Varna on 13 May 2031.")

@@ -1,8 +1,9 @@
 """Constraints: what a careful reader asks for before two unequal values are held against each other.
 
 Equal values meet in many ways; unequal ones contradict only where they fill the very same slot. One person's
-age says nothing of another's, a figure of 2004 nothing of 2012, and a day nothing of a decade. What is less
-certain, whether "another 19" are the 19 and a part the whole, is for the features to say.
+age says nothing of another's, a figure of 2004 nothing of 2012, a day nothing of a decade, and "the
+remaining four" are fewer than there were. What is less certain, whether "another 19" are the 19 and a part
+the whole, is for the features to say.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ def may_contradict(a: Profile, b: Profile) -> bool:
     """Whether the unequal values of two claims could be of one slot at all."""
     x, y = a.claim, b.claim
     if x.kind != y.kind and {x.kind, y.kind} not in _ONE_SLOT:
+        return False
+    if "rest" in a.scope ^ b.scope:
         return False
     if x.kind in OWNED and are_other_names(a.owner, b.owner):
         return False
