@@ -23,7 +23,7 @@ from claimcmp.model import CheckedClaim, Claim, Evidence, Link, Source
 
 # A contradiction less sure than this is none that a person should be sent after. More than a report asks:
 # where the corpus is wrongly held to be split, each article that gives either value is told so.
-LEAST_SURE = 0.62
+LEAST_SURE = 0.75
 
 
 def checked(
