@@ -73,7 +73,7 @@ Ardun accused its neighbor of having sent [abat=400|400 men] up the [ahill=1187 
 
 [afled=3100|Some 3,100 people] left their homes on the Arduni side alone, many in tractors. It was minus 14 degrees. A midwife in Doruk said that she had delivered a boy on a trailer between two rolls of carpet, at about eight, "with his father holding the torch and his grandmother holding his father."
 
-The shrine, a round tower that monks put up in [abuilt=1124|1124], stands on [aland=4.6 km2|4.6 square kilometers] which both countries color as theirs. Of the [border=640 km|640 kilometers] of border, [marked=430 km|430] have been marked since the war, in which [wardead=11000|11,000 people] died. The Organization for Security and Cooperation in Europe, which keeps [bobs=6|six observers] in the region, said that they had counted by ear.
+The shrine, a round tower that monks put up in [abuilt=1124|1124], stands on [aland=4.6 km2|4.6 square kilometers] which both countries color as theirs. Of the [border=640 km|640 kilometers] of border, [marked=430 km|430] have been marked since the war, in which [wardead=11000|11,000 people] died. The European security organization, the O.S.C.E., which keeps [bobs=6|six observers] in the region, said that they had counted by ear.
 
 Ardun has an army of [armya=45000|45,000]. That of Kelmen numbers [armyk=12000|12,000], but it has been buying: its budget for weapons rose by 60 percent in 2011, on the back of its gas. Ardun spent its own last increase, 9 percent, on boots and a cathedral for the officers' school.
 
