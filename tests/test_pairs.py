@@ -44,10 +44,7 @@ def test_how_far_dates_are_apart_goes_by_their_grain() -> None:
 
 
 def test_how_far_numbers_are_apart_goes_by_one_unit() -> None:
-    assert apart("12 feet wide", "2.8 meters wide")[0] == pytest.approx(
-        0.1163, abs=1e-3
-    )  # 12 feet are 3.66 m
-    assert apart("12 feet wide", "2.8 meters wide") == pytest.approx(
-        apart("3.66 meters wide", "2.8 meters wide"), abs=1e-3
-    )
+    in_feet, in_meters = (apart(dam, "2.8 meters wide") for dam in ("12 feet wide", "3.66 meters wide"))
+    assert in_feet[0] == pytest.approx(0.1163, abs=1e-3)
+    assert in_feet == pytest.approx(in_meters, abs=1e-3)
     assert apart("12 feet wide", "30 meters wide")[1] < apart("12 feet wide", "3 meters wide")[1]

@@ -235,11 +235,12 @@ def profiles(groups: Sequence[tuple[int, date | None, Sequence[Claim]]], weights
 def _sort(claim: Claim) -> tuple[str | None, ...]:
     """What a claim is a figure of, as far as its noun and event tell; a clock time is of no day, and without
     a noun kilometers are of no hectares."""
-    family = FAMILY_OF_KIND[claim.kind]
-    if isinstance(claim.value, NumberValue):
-        unit = in_base(claim.value).unit if claim.kind == "measure" else None
-        return family, claim.frame.noun or claim.frame.head or unit, claim.frame.event
-    return claim.kind, None, claim.frame.event
+    if not isinstance(claim.value, NumberValue):
+        return claim.kind, None, claim.frame.event
+    noun = claim.frame.noun or claim.frame.head
+    if not noun and claim.kind == "measure":
+        noun = in_base(claim.value).unit
+    return FAMILY_OF_KIND[claim.kind], noun, claim.frame.event
 
 
 def _times_beside(claims: Sequence[Claim]) -> dict[tuple[int, int], tuple[Value, ...]]:
